@@ -1,0 +1,24 @@
+package org.digitalwings.matching.recommend;
+
+import java.util.List;
+import org.digitalwings.matching.community.MemberId;
+
+/** Suggests members to a member. Implementations are safe for concurrent use and deterministic. */
+public interface Recommender {
+
+    /**
+     * The members that suit the seeker best, best first, at most {@code limit}; ties are broken by id.
+     *
+     * @param limit 1 to 1000
+     * @throws UnknownMemberException where the seeker is not in the community
+     */
+    List<Suggestion> suggest(MemberId seeker, Wish wish, int limit);
+
+    /**
+     * What is to be said of one member as a suggestion to the seeker, whether or not it would be suggested: the rules
+     * that forbid it, and the score and explanation that it would have.
+     *
+     * @throws UnknownMemberException where either is not in the community
+     */
+    Verdict judge(MemberId seeker, Wish wish, MemberId candidate);
+}

@@ -1,0 +1,42 @@
+package org.digitalwings.matching.recommend;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.community.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of suggestions a member wishes for.
+ *
+ * @param kinds the kinds to suggest; empty lets the seeker's kind decide
+ * @param purpose what the meeting is for, null for anything
+ * @param topics ids of topics, any of which must be the candidate's; empty for all
+ * @param places names of divisions, any of which must be in the candidate's place; empty for all
+ * @param text more words on what is sought, empty for none
+ * @param asOf the day on which the suggestion is made: nothing dated later is looked at
+ */
+public record Wish(
+        Set<MemberKind> kinds,
+        @Nullable Purpose purpose,
+        Set<String> topics,
+        Set<String> places,
+        String text,
+        LocalDate asOf) {
+
+    public Wish {
+        kinds = Set.copyOf(kinds);
+        topics = Set.copyOf(topics);
+        places = Set.copyOf(places);
+    }
+
+    /** A wish for any suitable member. */
+    public static Wish anything(LocalDate asOf) {
+        return new Wish(Set.of(), null, Set.of(), Set.of(), "", asOf);
+    }
+
+    /** A wish for members of some kinds. */
+    public static Wish forKinds(Set<MemberKind> kinds, LocalDate asOf) {
+        return new Wish(kinds, null, Set.of(), Set.of(), "", asOf);
+    }
+}

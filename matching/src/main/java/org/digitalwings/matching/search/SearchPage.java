@@ -1,0 +1,23 @@
+package org.digitalwings.matching.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of hits.
+ *
+ * @param hits the hits, best first
+ * @param total the number of members that match
+ * @param facets for each facet the most frequent values among all that match, most frequent first
+ * @param next the cursor for the page after this one, null where this is the last
+ */
+public record SearchPage(
+        List<Hit> hits,
+        long total,
+        Map<Facet, List<FacetCount>> facets,
+        @Nullable String next) {
+
+    /** How many of the members that match have a value of a facet. */
+    public record FacetCount(String value, long count) {}
+}

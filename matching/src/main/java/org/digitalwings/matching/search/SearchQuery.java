@@ -1,0 +1,34 @@
+package org.digitalwings.matching.search;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to search for.
+ *
+ * @param text the words, as typed; empty finds every member that the filters let through
+ * @param filters the values asked for by facet: any of them within a facet, all facets together
+ * @param limit the number of hits a page, 1 to 200
+ * @param after the cursor of the page before, null for the first page
+ */
+public record SearchQuery(
+        String text,
+        Map<Facet, Set<String>> filters,
+        int limit,
+        @Nullable String after) {
+
+    private static final int MAX_LIMIT = 200;
+
+    public SearchQuery {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("Page size %d must be from 1 to %d.".formatted(limit, MAX_LIMIT));
+        }
+        filters = Map.copyOf(filters);
+    }
+
+    /** The first {@code limit} hits for some words without a filter. */
+    public static SearchQuery of(String text, int limit) {
+        return new SearchQuery(text, Map.of(), limit, null);
+    }
+}
