@@ -1,5 +1,6 @@
 package org.digitalwings.benchmarks;
 
+import org.digitalwings.benchmarks.pack.MalformedPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,17 @@ public final class Benchmarks {
 
     /** Runs the subcommand named by the arguments; the exit status is 0 only where it succeeded. */
     public static void main(String... args) {
-        System.exit(new CommandLine(new Benchmarks()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The whole command line; what is wrong with a pack is said in one line, everything else with its stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmarks()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (!(exception instanceof MalformedPackException)) {
+                throw exception;
+            }
+            command.getErr().println(exception.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
     }
 }
