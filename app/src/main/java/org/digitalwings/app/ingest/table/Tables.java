@@ -1,0 +1,63 @@
+package org.digitalwings.app.ingest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens files as tables by what they hold, whatever their names say. */
+public final class Tables {
+
+    private static final int BEGINNING = 4096;
+
+    private Tables() {}
+
+    /**
+     * Opens a file.
+     *
+     * @throws UnreadableFileException where it is empty, of no format that can be read, or unpacks to more than is allowed
+     */
+    public static Table open(Path file) {
+        try {
+            byte[] beginning = beginning(file);
+            if (beginning.length == 0) {
+                throw new UnreadableFileException(Fault.EMPTY_FILE);
+            }
+            if (startsWith(beginning, 'P', 'K', 3, 4)) {
+                return XlsxTable.open(file);
+            }
+            if (startsWith(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
+                throw new UnreadableFileException(Fault.OLD_EXCEL);
+            }
+            Encoding encoding = Encoding.of(file);
+            return looksLikeJson(beginning, encoding)
+                    ? JsonLinesTable.open(file, encoding)
+                    : CsvTable.open(file, encoding);
+        } catch (IOException e) {
+            throw new UncheckedIOException("File %s cannot be read.".formatted(file.getFileName()), e);
+        }
+    }
+
+    private static boolean looksLikeJson(byte[] beginning, Encoding encoding) {
+        String text = new String(beginning, encoding.charset());
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .stripLeading()
+                .startsWith("{");
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(BEGINNING);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitalwings.app.ingest.table;
+
+import org.jspecify.annotations.NullMarked;
