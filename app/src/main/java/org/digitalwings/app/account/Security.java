@@ -1,0 +1,75 @@
+package org.digitalwings.app.account;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
+import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+
+/**
+ * The rules of access. Open are the sign-in page, health and static files; everything else takes a signed-in account,
+ * by session (pages, and scripts of our own pages) or by HTTP Basic (programs).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class Security {
+
+    static final String[] OPEN = {
+        "/sign-in", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/actuator/health/**"
+    };
+
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "img-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    WebSessionServerSecurityContextRepository sessions() {
+        return new WebSessionServerSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityWebFilterChain chain(
+            ServerHttpSecurity http,
+            PasswordSignIn signIn,
+            AccessAnswers answers,
+            ObjectProvider<AccessRule> rules,
+            WebSessionServerSecurityContextRepository sessions) {
+        return http.authenticationManager(signIn)
+                .securityContextRepository(sessions)
+                .authorizeExchange(paths -> {
+                    paths.pathMatchers(OPEN).permitAll();
+                    paths.pathMatchers("/actuator/**").hasRole(Role.ADMINISTRATOR.name());
+                    rules.stream()
+                            .forEach(rule -> paths.pathMatchers(rule.pattern())
+                                    .hasRole(rule.role().name()));
+                    paths.anyExchange().hasRole(Role.MEMBER.name());
+                })
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationEntryPoint(answers)
+                        .authenticationFailureHandler(answers::signInFailed))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers::signedOut))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new FormsOnly()).accessDeniedHandler(answers))
+                .addFilterAfter(new PasswordFirst(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .frameOptions(frames -> frames.mode(Mode.DENY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .permissionsPolicy(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .build();
+    }
+}

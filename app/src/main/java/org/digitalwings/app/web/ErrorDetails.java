@@ -1,0 +1,44 @@
+package org.digitalwings.app.web;
+
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an error as problem details of RFC 9457, worded in the caller's language. */
+@Component
+final class ErrorDetails {
+
+    private static final String TYPE = "urn:digital-wings:problem:";
+
+    private final JsonMapper json;
+    private final ErrorWords words;
+
+    ErrorDetails(JsonMapper json, ErrorWords words) {
+        this.json = json;
+        this.words = words;
+    }
+
+    Mono<Void> write(ServerWebExchange exchange, Answer answer) {
+        var locale = Languages.of(exchange);
+        var problem = ProblemDetail.forStatusAndDetail(answer.status(), words.detail(answer, locale));
+        problem.setType(URI.create(TYPE + answer.key().replaceFirst("(web\\.)?problem\\.", "")));
+        problem.setTitle(words.title(answer, locale));
+        problem.setInstance(URI.create(
+                exchange.getRequest().getPath().pathWithinApplication().value()));
+        if (!answer.invalid().isEmpty()) {
+            problem.setProperty("errors", answer.invalid());
+        }
+        if (answer.incident() != null) {
+            problem.setProperty("incident", answer.incident());
+        }
+        var response = exchange.getResponse();
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        response.getHeaders().setContentLanguage(locale);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+    }
+}
