@@ -1,0 +1,96 @@
+package org.digitalwings.graph.batch;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Takes back what an import wrote, chunk by chunk from the last to the first, each in one transaction with its change log
+ * entries. What others changed or built on since stays and is reported. A crash leaves whole chunks; undoing goes on from
+ * there. Calls block: keep them off the event loop.
+ */
+public final class BatchUndo {
+
+    private static final String LAST_CHUNK = """
+            MATCH (c:BatchChunk {batch: $batch}) RETURN c.id AS id, c.images AS images ORDER BY c.number DESC LIMIT 1
+            """;
+
+    private static final String REMOVE_CHUNK = "MATCH (c:BatchChunk {id: $id}) DELETE c";
+
+    private final Driver driver;
+    private final Clock clock;
+
+    public BatchUndo(Driver driver, Clock clock) {
+        this.driver = driver;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes back the last chunk that is left.
+     *
+     * @param by the username of who undoes it
+     * @return what of it stays; empty where no chunk was left
+     */
+    public Optional<List<UndoConflict>> undoLast(Batch batch, String by) {
+        try (Session session = driver.session()) {
+            return session.executeWrite(tx -> undoLast(tx, batch, by));
+        }
+    }
+
+    private Optional<List<UndoConflict>> undoLast(TransactionContext tx, Batch batch, String by) {
+        List<Record> last = tx.run(LAST_CHUNK, Map.of("batch", batch.id())).list();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Record chunk = last.getFirst();
+        List<Image> images = ImageCodec.read(chunk.get("images").asByteArray());
+        UndoTouches touches = new UndoTouches(tx);
+        touches.take(images);
+        UndoPlan plan = plan(tx, batch, images);
+        apply(tx, plan);
+        List<UndoConflict> conflicts = new ArrayList<>(plan.conflicts());
+        conflicts.addAll(new UndoRemovals(tx).remove(images, touches));
+        tx.run(REMOVE_CHUNK, Map.of("id", chunk.get("id").asString())).consume();
+        ChangeEntries.append(tx, clock.instant(), by, batch.id(), touches.touched());
+        return Optional.of(conflicts);
+    }
+
+    private static UndoPlan plan(TransactionContext tx, Batch batch, List<Image> images) {
+        UndoState state = new UndoState(tx, images);
+        UndoPlan plan = new UndoPlan(batch.id());
+        for (Image image : images) {
+            switch (image) {
+                case Image.MadeTie tie -> plan.undo(tie, state.ties());
+                case Image.ChangedTie tie -> plan.undo(tie, state.ties());
+                case Image.ChangedNode node ->
+                    plan.undo(node, state.nodes(node.node().label()));
+                case Image.MadeNode node -> {
+                    // Nodes go last, when their ties are gone.
+                }
+            }
+        }
+        return plan;
+    }
+
+    private void apply(TransactionContext tx, UndoPlan plan) {
+        plan.removals().forEach((group, rows) -> run(tx, BatchCypher.removeTies(group), rows));
+        plan.returns().forEach((group, rows) -> run(tx, BatchCypher.makeTies(group), rows));
+        plan.restorations().forEach((group, rows) -> run(tx, BatchCypher.changeTies(group), rows));
+        plan.nodes()
+                .forEach((label, rows) -> tx.run(
+                                BatchCypher.changeNodes(label),
+                                Map.of("rows", rows, "now", clock.instant().atZone(ZoneOffset.UTC)))
+                        .consume());
+    }
+
+    private static void run(TransactionContext tx, String query, List<Map<String, Object>> rows) {
+        tx.run(query, Map.of("rows", rows)).consume();
+    }
+}

@@ -1,0 +1,177 @@
+package org.digitalwings.graph.batch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a chunk's facts add to what the graph has: the net of all rows, and the outcome of each. */
+final class ChunkDiff {
+
+    /** The pseudo-property of a tie of which there is one a node: the id of its other end. */
+    static final String TARGET = "@to";
+
+    private final Map<String, NodeChange> nodes = new LinkedHashMap<>();
+    private final Map<TieKey, TieChange> ties = new LinkedHashMap<>();
+    private final Map<String, Touch> touched = new LinkedHashMap<>();
+
+    record NodeChange(NodeRef node, EntityState state) {}
+
+    record TieChange(Fact.Tie tie, EntityState state) {}
+
+    /** A member whose neighbourhood is another one. */
+    record Touch(String id, String memberKind, Kind kind) {
+
+        /** What became of the member. */
+        enum Kind {
+            CREATED,
+            CHANGED,
+            REMOVED;
+
+            String stored() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    private enum Step {
+        NOTHING,
+        MADE,
+        CHANGED
+    }
+
+    void put(NodeRef node, EntityState state) {
+        nodes.put(node.uniqueKey(), new NodeChange(node, state));
+    }
+
+    void put(TieKey key, Fact.Tie tie, EntityState state) {
+        ties.put(key, new TieChange(tie, state));
+    }
+
+    boolean isAbsent(NodeRef node) {
+        NodeChange change = nodes.get(node.uniqueKey());
+        return change != null && !change.state().exists();
+    }
+
+    RowOutcome apply(RowFacts row) {
+        List<String> changes = new ArrayList<>();
+        Step first = null;
+        for (Fact fact : row.facts()) {
+            Step step = switch (fact) {
+                case Fact.Node node -> apply(node, changes);
+                case Fact.Tie tie -> apply(tie, changes);
+            };
+            if (step != Step.NOTHING) {
+                touch(fact, step, row.kinds());
+            }
+            first = first == null ? step : first;
+        }
+        RowOutcome.Kind kind = first == Step.MADE
+                ? RowOutcome.Kind.CREATED
+                : changes.isEmpty() ? RowOutcome.Kind.UNCHANGED : RowOutcome.Kind.CHANGED;
+        return new RowOutcome(row.line(), kind, subject(row), List.copyOf(changes));
+    }
+
+    private static String subject(RowFacts row) {
+        return switch (row.facts().getFirst()) {
+            case Fact.Node node -> node.node().id();
+            case Fact.Tie tie -> tie.from().id();
+        };
+    }
+
+    private Step apply(Fact.Node fact, List<String> changes) {
+        EntityState state = state(fact.node());
+        boolean made = !state.exists();
+        if (made) {
+            state.make();
+            state.put(fact.initial());
+        }
+        List<String> changed = state.put(fact.properties());
+        fact.additions().forEach((name, values) -> {
+            if (state.add(name, values)) {
+                changed.add(name);
+            }
+        });
+        if (made) {
+            changes.add("+" + fact.node().label().unique());
+            return Step.MADE;
+        }
+        changes.addAll(changed);
+        return changed.isEmpty() ? Step.NOTHING : Step.CHANGED;
+    }
+
+    private Step apply(Fact.Tie fact, List<String> changes) {
+        TieKey key = fact.key();
+        EntityState state = Objects.requireNonNull(ties.get(key)).state();
+        ties.put(key, new TieChange(fact, state));
+        boolean made = !state.exists();
+        if (made) {
+            state.make();
+        }
+        List<String> changed = state.put(fact.properties());
+        if (fact.type().isSingle()) {
+            changed.addAll(state.put(Map.of(TARGET, fact.to().id())));
+        }
+        if (made || !changed.isEmpty()) {
+            changes.add((made ? "+" : "") + fact.type());
+        }
+        return made ? Step.MADE : changed.isEmpty() ? Step.NOTHING : Step.CHANGED;
+    }
+
+    private EntityState state(NodeRef node) {
+        return Objects.requireNonNull(nodes.get(node.uniqueKey())).state();
+    }
+
+    private void touch(Fact fact, Step step, Map<String, String> kinds) {
+        List<NodeRef> named = switch (fact) {
+            case Fact.Node node -> List.of(node.node());
+            case Fact.Tie tie -> List.of(tie.from(), tie.to());
+        };
+        for (NodeRef node : named) {
+            if (node.label().isMember()) {
+                touch(node.id(), kinds, step == Step.MADE && fact instanceof Fact.Node);
+            }
+        }
+        fact.touches().forEach(id -> touch(id, kinds, false));
+    }
+
+    private void touch(String id, Map<String, String> kinds, boolean created) {
+        if (created || !touched.containsKey(id)) {
+            Touch.Kind kind = created ? Touch.Kind.CREATED : Touch.Kind.CHANGED;
+            touched.put(id, new Touch(id, kinds.getOrDefault(id, ""), kind));
+        }
+    }
+
+    List<NodeChange> madeNodes() {
+        return nodes.values().stream().filter(node -> node.state().isMade()).toList();
+    }
+
+    List<NodeChange> changedNodes() {
+        return nodes.values().stream().filter(node -> node.state().isChanged()).toList();
+    }
+
+    List<TieChange> madeTies() {
+        return ties.values().stream().filter(tie -> tie.state().isMade()).toList();
+    }
+
+    List<TieChange> changedTies() {
+        return ties.values().stream().filter(tie -> tie.state().isChanged()).toList();
+    }
+
+    List<Touch> touched() {
+        return List.copyOf(touched.values());
+    }
+
+    void rememberIn(Overlay overlay) {
+        nodes.forEach((key, node) -> remember(overlay, key, node.state()));
+        ties.forEach((key, tie) -> remember(overlay, key.uniqueKey(), tie.state()));
+    }
+
+    private static void remember(Overlay overlay, String key, EntityState state) {
+        if (state.isMade() || state.isChanged()) {
+            overlay.remember(key, state);
+        }
+    }
+}

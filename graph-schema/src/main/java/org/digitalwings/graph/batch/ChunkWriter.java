@@ -1,0 +1,139 @@
+package org.digitalwings.graph.batch;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.digitalwings.graph.batch.ChunkDiff.NodeChange;
+import org.digitalwings.graph.batch.ChunkDiff.TieChange;
+import org.digitalwings.graph.batch.CurrentState.TieGroup;
+import org.neo4j.driver.TransactionContext;
+
+/** Writes the net of a chunk, one query a label and one a kind of tie, and returns what is needed to undo it. */
+final class ChunkWriter {
+
+    private final TransactionContext tx;
+    private final String batch;
+    private final String source;
+    private final ZonedDateTime now;
+
+    ChunkWriter(TransactionContext tx, String batch, String source, Instant now) {
+        this.tx = tx;
+        this.batch = batch;
+        this.source = source;
+        this.now = now.atZone(ZoneOffset.UTC);
+    }
+
+    List<Image> write(ChunkDiff diff) {
+        List<Image> images = new ArrayList<>();
+        makeNodes(diff.madeNodes(), images);
+        changeNodes(diff.changedNodes(), images);
+        makeTies(diff.madeTies(), images);
+        changeTies(diff.changedTies(), images);
+        return images;
+    }
+
+    private void makeNodes(List<NodeChange> made, List<Image> images) {
+        for (Map.Entry<NodeLabel, List<NodeChange>> group :
+                grouped(made, node -> node.node().label()).entrySet()) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (NodeChange node : group.getValue()) {
+                Map<String, Object> properties = new HashMap<>(node.state().now());
+                properties.put(node.node().label().key(), node.node().id());
+                images.add(new Image.MadeNode(node.node(), Image.fingerprint(properties)));
+                properties.put("batch", batch);
+                if (node.node().label().isMember()) {
+                    properties.putAll(Map.of("version", 1L, "createdAt", now, "updatedAt", now, "source", source));
+                }
+                rows.add(properties);
+            }
+            run(BatchCypher.MAKE_NODES.formatted(group.getKey().labels()), rows);
+        }
+    }
+
+    private void changeNodes(List<NodeChange> changed, List<Image> images) {
+        for (Map.Entry<NodeLabel, List<NodeChange>> group :
+                grouped(changed, node -> node.node().label()).entrySet()) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (NodeChange node : group.getValue()) {
+                Map<String, Object> after = node.state().now();
+                images.add(new Image.ChangedNode(node.node(), node.state().replaced(), after));
+                rows.add(Map.of("id", node.node().id(), "properties", after));
+            }
+            run(BatchCypher.changeNodes(group.getKey()), rows);
+        }
+    }
+
+    private void makeTies(List<TieChange> made, List<Image> images) {
+        for (Map.Entry<TieGroup, List<TieChange>> group :
+                grouped(made, ChunkWriter::group).entrySet()) {
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (TieChange tie : group.getValue()) {
+                Map<String, Object> after = withoutTarget(tie.state().now());
+                Fact.Tie fact = tie.tie();
+                images.add(new Image.MadeTie(fact.type(), fact.from(), fact.to(), after));
+                rows.add(row(fact, after));
+            }
+            run(BatchCypher.makeTies(group.getKey()), rows);
+        }
+    }
+
+    private void changeTies(List<TieChange> changed, List<Image> images) {
+        for (Map.Entry<TieGroup, List<TieChange>> group :
+                grouped(changed, ChunkWriter::group).entrySet()) {
+            List<Map<String, Object>> moved = new ArrayList<>();
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (TieChange tie : group.getValue()) {
+                Map<String, Object> after = tie.state().now();
+                Fact.Tie fact = tie.tie();
+                Map<String, Object> before = tie.state().replaced();
+                fact.type()
+                        .discriminator()
+                        .ifPresent(name -> before.put(name, fact.properties().get(name)));
+                images.add(new Image.ChangedTie(fact.type(), fact.from(), fact.to(), before, after));
+                (after.containsKey(ChunkDiff.TARGET) ? moved : rows).add(row(fact, withoutTarget(after)));
+            }
+            if (!rows.isEmpty()) {
+                run(BatchCypher.changeTies(group.getKey()), rows);
+            }
+            if (!moved.isEmpty()) {
+                run(BatchCypher.removeSingleTies(group.getKey()), moved);
+                run(BatchCypher.makeTies(group.getKey()), moved);
+            }
+        }
+    }
+
+    private Map<String, Object> row(Fact.Tie tie, Map<String, Object> properties) {
+        Map<String, Object> stamped = new HashMap<>(properties);
+        stamped.put("batch", batch);
+        return Map.of(
+                "from", tie.from().id(),
+                "to", tie.to().id(),
+                "discriminator", tie.key().discriminator(),
+                "properties", stamped);
+    }
+
+    private void run(String query, List<Map<String, Object>> rows) {
+        tx.run(query, Map.of("rows", rows, "now", now)).consume();
+    }
+
+    private static TieGroup group(TieChange tie) {
+        return TieGroup.of(tie.tie().type(), tie.tie().from(), tie.tie().to());
+    }
+
+    static Map<String, Object> withoutTarget(Map<String, Object> properties) {
+        Map<String, Object> rest = new HashMap<>(properties);
+        rest.remove(ChunkDiff.TARGET);
+        return rest;
+    }
+
+    private static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> by) {
+        return items.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+    }
+}
