@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.neo4j.driver.Driver;
 import org.testcontainers.DockerClientFactory;
 
@@ -43,7 +44,11 @@ final class GraphExtension implements ExecutionCondition, BeforeEachCallback, Pa
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        TestDatabase.shared().clear();
+        if (AnnotationSupport.findAnnotation(context.getRequiredTestClass(), GraphTest.class)
+                .map(GraphTest::migrated)
+                .orElse(true)) {
+            TestDatabase.shared().clear();
+        }
     }
 
     @Override

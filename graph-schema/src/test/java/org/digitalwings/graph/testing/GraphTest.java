@@ -17,4 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("graph")
 @ExtendWith(GraphExtension.class)
-public @interface GraphTest {}
+public @interface GraphTest {
+
+    /** Whether each test starts on a migrated database; else the tests see to its state themselves. */
+    boolean migrated() default true;
+}

@@ -1,6 +1,9 @@
 package org.digitalwings.graph.testing;
 
+import java.time.Clock;
+import java.util.List;
 import org.digitalwings.graph.embedded.BoltAddress;
+import org.digitalwings.graph.migration.Migrations;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -10,6 +13,14 @@ import org.neo4j.driver.GraphDatabase;
  * {@code container}.
  */
 public final class TestDatabase {
+
+    private static final String CLEAR = """
+            MATCH (n)
+            WHERE NOT n:Migration AND NOT n:MigrationLock AND NOT n:ChangeCounter
+              AND NOT n:Topic AND NOT n:Place AND NOT n:Technology
+            CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS""";
+
+    private static final String RESET = "MATCH (counter:ChangeCounter) SET counter.seq = 0";
 
     private static final class Shared {
         private static final TestDatabase INSTANCE = start();
@@ -38,12 +49,34 @@ public final class TestDatabase {
         return driver;
     }
 
-    /** Removes every node that is not of the migrated vocabulary, and starts the change log over. */
+    /** Migrates the database where it is not, removes all but the vocabulary, and starts the change log over. */
     public void clear() {
+        Migrations.ofThisBuild(Clock.systemUTC()).apply(driver);
         try (var session = driver.session()) {
-            session.run("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
-                    .consume();
+            session.run(CLEAR).consume();
+            session.run(RESET).consume();
         }
+    }
+
+    /** Leaves nothing: no node, no constraint, no index. The next {@link #clear} migrates from the beginning. */
+    public void wipe() {
+        try (var session = driver.session()) {
+            session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
+                    .consume();
+            drop(
+                    "CONSTRAINT",
+                    session.run("SHOW CONSTRAINTS YIELD name")
+                            .list(row -> row.get("name").asString()));
+            drop(
+                    "INDEX",
+                    session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+                            .list(row -> row.get("name").asString()));
+        }
+    }
+
+    private void drop(String what, List<String> names) {
+        names.forEach(name ->
+                driver.executableQuery("DROP %s `%s`".formatted(what, name)).execute());
     }
 
     private static TestDatabase start() {

@@ -1,0 +1,2 @@
+MERGE (t:Thing {id: 'half'});
+RETURN 1 / 0;

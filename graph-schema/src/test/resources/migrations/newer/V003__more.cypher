@@ -1,0 +1,1 @@
+MERGE (t:Thing {id: 'c'});
