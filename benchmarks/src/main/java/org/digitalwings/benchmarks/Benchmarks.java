@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
-        subcommands = {})
+        subcommands = {GroupCommand.class})
 public final class Benchmarks {
 
     private Benchmarks() {}

@@ -1,0 +1,75 @@
+package org.digitalwings.matching.roundtable;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Divides elements into groups of greatest value by swap annealing, several times one after the other from the best so far.
+ * Deterministic for a seed where iterations are limited and not time.
+ */
+public final class GroupingPlanner {
+
+    private static final double START = 0.6;
+    private static final double END = 0.01;
+    private static final int CYCLES = 3;
+
+    private final InstantSource clock;
+
+    public GroupingPlanner(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The best division found within the effort. */
+    public Division plan(Grouping grouping, Effort effort, Progress.Listener listener) {
+        Run run = new Run(clock, effort, listener);
+        SplittableRandom random = new SplittableRandom(effort.seed());
+        Best best = new Best();
+        long steps = 0;
+        for (int cycle = 1; cycle <= CYCLES; cycle++) {
+            PairSums sums = new PairSums(grouping, random.split());
+            SwapAnnealing annealing = new SwapAnnealing(sums, random.split(), START, END);
+            long before = steps;
+            double from = (cycle - 1.0) / CYCLES;
+            annealing.run(tried -> (run.done(before + tried, 1) - from) * CYCLES, () -> best.look(sums, run));
+            steps += annealing.steps();
+        }
+        return new Division(groups(grouping, best.groupOf), grouping.valueOf(best.groupOf), run.outcome(steps));
+    }
+
+    /**
+     * A division into groups.
+     *
+     * @param groups the elements of each group, ascending
+     * @param value the sum of the values of the pairs inside groups
+     */
+    public record Division(List<List<Integer>> groups, double value, Outcome outcome) {}
+
+    private static List<List<Integer>> groups(Grouping grouping, int[] groupOf) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int k = 0; k < grouping.groups(); k++) {
+            int group = k;
+            groups.add(IntStream.range(0, groupOf.length)
+                    .filter(e -> groupOf[e] == group)
+                    .boxed()
+                    .toList());
+        }
+        return groups;
+    }
+
+    private static final class Best {
+
+        private double value = Double.NEGATIVE_INFINITY;
+        private int[] groupOf = new int[0];
+
+        private void look(PairSums sums, Run run) {
+            if (sums.value() > value + 1e-9) {
+                value = sums.value();
+                groupOf = sums.copyOfGroups();
+            }
+            run.reportNowAndThen(value, Double.POSITIVE_INFINITY);
+        }
+    }
+}
