@@ -32,11 +32,15 @@ public final class GroupingPlanner {
             PairSums sums = new PairSums(grouping, random.split());
             SwapAnnealing annealing = new SwapAnnealing(sums, random.split(), START, END);
             long before = steps;
-            double from = (cycle - 1.0) / CYCLES;
-            annealing.run(tried -> (run.done(before + tried, 1) - from) * CYCLES, () -> best.look(sums, run));
+            int last = cycle;
+            annealing.run(tried -> ofCycle(run.done(before + tried, 1), last), () -> best.look(sums, run));
             steps += annealing.steps();
         }
         return new Division(groups(grouping, best.groupOf), grouping.valueOf(best.groupOf), run.outcome(steps));
+    }
+
+    private static double ofCycle(double done, int cycle) {
+        return done >= 1 ? 1 : done * CYCLES - (cycle - 1);
     }
 
     /**
