@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -68,7 +69,8 @@ class Security {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .authenticationEntryPoint(answers)
                         .authenticationFailureHandler(answers::signInFailed))
-                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers)
+                        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers::signedOut))
                 .requestCache(cache -> cache.requestCache(new CookieServerRequestCache()))
                 .exceptionHandling(
