@@ -7,11 +7,11 @@ import org.digitalwings.matching.community.MemberId;
  * Why a member is suggested, or what forbids it, ready to be put into words in any language: {@code code} picks the
  * sentence, {@code arguments} fill its gaps.
  *
- * @param code such as {@code shared-topics}; the message key is {@code reason.} followed by it
+ * @param code which sentence; says what its arguments are
  * @param arguments plain texts and numbers for the gaps of the sentence, in order
  * @param path the members along which the seeker is tied to the candidate, both included; empty where no tie is meant
  */
-public record Reason(String code, List<String> arguments, List<MemberId> path) {
+public record Reason(ReasonCode code, List<String> arguments, List<MemberId> path) {
 
     public Reason {
         arguments = List.copyOf(arguments);

@@ -1,0 +1,71 @@
+package org.digitalwings.matching.recommend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.MemberKind;
+
+/**
+ * Recommends from one snapshot of the community, by its texts, attributes and dated ties: candidates from several sources,
+ * hard rules, and a fixed weighted sum of signals, each from 0 to 1. Nothing dated after the wish's day is looked at, but for
+ * what members say of themselves, which has no date.
+ */
+public final class GraphRecommender implements Recommender {
+
+    private static final int MAX_LIMIT = 1_000;
+
+    private final ProfileIndex index;
+    private final MostActive mostActive;
+
+    private GraphRecommender(ProfileIndex index) {
+        this.index = index;
+        this.mostActive = new MostActive(index);
+    }
+
+    /** A recommender on a snapshot. Reads all texts: O(their length). */
+    public static GraphRecommender of(Community community) {
+        return new GraphRecommender(ProfileIndex.of(community));
+    }
+
+    /** A recommender on a later snapshot. Reads the texts of those members only that are different. */
+    public GraphRecommender following(Community next) {
+        return next == index.community() ? this : new GraphRecommender(index.following(next));
+    }
+
+    /** The snapshot that this recommends from. */
+    public Community community() {
+        return index.community();
+    }
+
+    @Override
+    public List<Suggestion> suggest(MemberId seeker, Wish wish, int limit) {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException(
+                    "Limit %d of suggestions must be from 1 to %d.".formatted(limit, MAX_LIMIT));
+        }
+        Request request = new Request(index, seeker, wish);
+        Set<MemberKind> kinds = request.kinds();
+        List<Suggestion> suggestions = new ArrayList<>();
+        Arrays.stream(Candidates.of(request, mostActive))
+                .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
+                        .isEmpty())
+                .filter(candidate -> request.barriers().against(candidate).isEmpty())
+                .forEach(candidate -> suggestions.add(Scoring.of(new Pair(request, candidate))));
+        suggestions.sort(
+                Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::member));
+        return List.copyOf(suggestions.subList(0, Math.min(limit, suggestions.size())));
+    }
+
+    @Override
+    public Verdict judge(MemberId seeker, Wish wish, MemberId candidate) {
+        Request request = new Request(index, seeker, wish);
+        int other = request.find(candidate);
+        List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
+        forbiddenBy.addAll(WishedFor.missedBy(community().member(other), wish, request.kinds()));
+        return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.digitalwings.matching.recommend;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberId;
+import org.jspecify.annotations.Nullable;
+
+/** A seeker and one candidate, with what several signals want to know of both. For one thread. */
+final class Pair {
+
+    private final Request request;
+    private final int candidate;
+    private final Member member;
+    private final Map<Space, Tastes> tastes = new EnumMap<>(Space.class);
+    private @Nullable History history;
+
+    /** What the candidate's history says of the seeker, and the seeker's of the candidate. */
+    record Tastes(Taste candidates, Taste seekers) {
+
+        /** The clearer one of the two. */
+        double share() {
+            return Math.max(candidates.share(), seekers.share());
+        }
+    }
+
+    Pair(Request request, int candidate) {
+        this.request = request;
+        this.candidate = candidate;
+        this.member = request.community().member(candidate);
+    }
+
+    Request request() {
+        return request;
+    }
+
+    ProfileIndex index() {
+        return request.index();
+    }
+
+    Past past() {
+        return request.past();
+    }
+
+    int candidate() {
+        return candidate;
+    }
+
+    /** The candidate as a member. */
+    Member member() {
+        return member;
+    }
+
+    Member seeker() {
+        return request.community().member(request.seeker());
+    }
+
+    Measured profile() {
+        return index().measured(candidate);
+    }
+
+    /** How alike the two are in a space, 0 to 1. */
+    double likeness(Space space) {
+        return index().cosine(space, request.profile(), profile());
+    }
+
+    History history() {
+        History known = history;
+        if (known == null) {
+            known = History.of(past(), candidate);
+            history = known;
+        }
+        return known;
+    }
+
+    Tastes tastes(Space space) {
+        return tastes.computeIfAbsent(
+                space,
+                s -> new Tastes(
+                        Taste.of(index(), s, history(), request.profile(), request.seeker()),
+                        Taste.of(index(), s, request.history(), profile(), candidate)));
+    }
+
+    MemberId id(int member) {
+        return request.community().member(member).id();
+    }
+
+    String name(int member) {
+        return request.community().member(member).name();
+    }
+
+    /** The names of the first few of some members. */
+    String names(List<Integer> members, int limit) {
+        return String.join("、", members.stream().limit(limit).map(this::name).toList());
+    }
+}

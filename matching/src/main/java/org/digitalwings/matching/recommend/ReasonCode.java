@@ -1,0 +1,79 @@
+package org.digitalwings.matching.recommend;
+
+import java.util.Locale;
+
+/** What a reason says. In brackets, what fills the gaps of its sentence, in order. */
+public enum ReasonCode {
+    /** Both are about the same topics (Chinese names, English names). */
+    SHARED_TOPICS,
+    /** Both are built on the same technologies (names). */
+    SHARED_TECHNOLOGIES,
+    /** Their texts have words in common (the words). */
+    SHARED_WORDS,
+    /** The candidate has turned to members with the seeker's topics (number, names of some). */
+    HISTORY_IN_TOPICS,
+    /** The seeker has turned to members with the candidate's topics (number, names of some). */
+    FITS_HISTORY_IN_TOPICS,
+    /** The candidate has turned to members that describe themselves like the seeker (name of one). */
+    HISTORY_OF_SIMILAR,
+    /** The seeker has turned to members that describe themselves like the candidate (name of one). */
+    FITS_HISTORY_OF_SIMILAR,
+    /** Both are in a place (its name). */
+    SAME_PLACE,
+    /** The candidate has turned to members where the seeker is (number, the place's name). */
+    HISTORY_IN_PLACE,
+    /** The seeker has turned to members where the candidate is (number, the place's name). */
+    FITS_HISTORY_IN_PLACE,
+    /** The candidate offers what the seeker needs (code of the purpose, text of the need, text of the offer). */
+    OFFERS_WHAT_YOU_SEEK,
+    /** The candidate needs what the seeker offers (code of the purpose, text of the need, text of the offer). */
+    SEEKS_WHAT_YOU_OFFER,
+    /** A tie leads from the seeker to the candidate, as in the path (nothing). */
+    TIED,
+    /** Ties lead from the seeker to the candidate, as in the path (names of the members between). */
+    TIED_THROUGH,
+    /** Deals in common, as in the path (number, name of the investor on the seeker's side, name of the latest company). */
+    CO_INVESTMENT,
+    /** The candidate invested within the last year (number of investments). */
+    RECENT_INVESTMENTS,
+    /** The candidate was invested in within the last year (number of investments). */
+    RECENT_FUNDING,
+    /** The candidate won an award lately (year of the edition, code of the award). */
+    AWARD,
+    /** The candidate reached a final lately (year of the edition). */
+    REACHED_FINAL,
+    /** The candidate has no ties yet (nothing). */
+    NEWCOMER,
+
+    /** The candidate is the seeker (its name). */
+    ITSELF,
+    /** The seeker, or one of its house, blocked the candidate or one of its house (name of the candidate). */
+    BLOCKED,
+    /** The other way round: for the eyes of managers (name of the candidate). */
+    BLOCKED_BY,
+    /** The seeker passed the candidate over (name of the candidate). */
+    PASSED,
+    /** They have met (name of the candidate). */
+    MET,
+    /** They belong to one organisation (name of the candidate). */
+    SAME_ORGANIZATION,
+    /** One worked for the other until lately (name of the candidate). */
+    CONFLICT_EMPLOYER,
+    /** One has invested in the other (name of the candidate). */
+    CONFLICT_PORTFOLIO,
+    /** One has judged the other lately (name of the candidate). */
+    CONFLICT_JUDGED,
+    /** One has declared a conflict of interest (name of the candidate). */
+    CONFLICT_DECLARED,
+    /** The candidate's kind is not wished for (name of the candidate). */
+    KIND_NOT_WISHED,
+    /** The candidate has none of the topics wished for (name of the candidate). */
+    TOPIC_NOT_WISHED,
+    /** The candidate is in none of the places wished for (name of the candidate). */
+    PLACE_NOT_WISHED;
+
+    /** The code in small letters with hyphens, such as {@code shared-topics}; the message key is {@code reason.} and this. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

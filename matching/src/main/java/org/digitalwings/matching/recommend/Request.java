@@ -1,0 +1,145 @@
+package org.digitalwings.matching.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.community.Need;
+import org.digitalwings.matching.community.Offer;
+
+/** All that is known of a seeker and its wish, gathered once for all candidates. For one thread. */
+final class Request {
+
+    /** How much more the words of the wish count than the seeker's own. */
+    private static final double WISH_WEIGHT = 2;
+
+    private final ProfileIndex index;
+    private final Past past;
+    private final Wish wish;
+    private final int seeker;
+    private final Barriers barriers;
+    private final Measured profile;
+    private final History history;
+    private final CoInvestors coInvestors;
+    private final Reach reach;
+
+    Request(ProfileIndex index, MemberId seeker, Wish wish) {
+        this.index = index;
+        this.past = new Past(index.community(), wish.asOf());
+        this.wish = wish;
+        this.seeker = find(seeker);
+        this.barriers = new Barriers(past, this.seeker);
+        this.profile = sought();
+        this.history = History.of(past, actors());
+        this.coInvestors = new CoInvestors(past, barriers.actors());
+        this.reach = new Reach(past, this.seeker, barriers.actors());
+    }
+
+    /** The index of a member of the community. */
+    int find(MemberId id) {
+        int found = community().indexOf(id);
+        if (found < 0) {
+            throw new UnknownMemberException(id);
+        }
+        return found;
+    }
+
+    private Measured sought() {
+        Profile.Builder builder = new Profile.Builder();
+        for (int actor : actors()) {
+            builder.add(index.profile(actor), 1);
+        }
+        builder.add(index.reader().read(wish.text()), WISH_WEIGHT);
+        return index.measure(builder.build());
+    }
+
+    ProfileIndex index() {
+        return index;
+    }
+
+    Community community() {
+        return index.community();
+    }
+
+    Past past() {
+        return past;
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    int seeker() {
+        return seeker;
+    }
+
+    /** The seeker, and what it acts for. */
+    int[] actors() {
+        return barriers.actors().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    Barriers barriers() {
+        return barriers;
+    }
+
+    /** What the seeker is about, with what it acts for and the words of the wish. */
+    Measured profile() {
+        return profile;
+    }
+
+    History history() {
+        return history;
+    }
+
+    CoInvestors coInvestors() {
+        return coInvestors;
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    /** The kinds that are wished for, or else those that suit the seeker's kind and purpose. */
+    Set<MemberKind> kinds() {
+        if (!wish.kinds().isEmpty()) {
+            return wish.kinds();
+        }
+        MemberKind kind = community().member(barriers.actors().getLast()).kind();
+        return DefaultKinds.of(kind, wish.purpose());
+    }
+
+    /** The open needs of the seeker and what it acts for, of the wished purpose. */
+    List<Need> needs() {
+        List<Need> needs = new ArrayList<>();
+        for (int actor : actors()) {
+            needs.addAll(openNeeds(community().member(actor)));
+        }
+        return needs;
+    }
+
+    /** The open offers of the seeker and what it acts for, of the wished purpose. */
+    List<Offer> offers() {
+        List<Offer> offers = new ArrayList<>();
+        for (int actor : actors()) {
+            offers.addAll(openOffers(community().member(actor)));
+        }
+        return offers;
+    }
+
+    List<Need> openNeeds(Member member) {
+        return member.needs().stream()
+                .filter(need -> wish.purpose() == null || need.purpose() == wish.purpose())
+                .filter(need -> need.until() == null || !need.until().isBefore(wish.asOf()))
+                .toList();
+    }
+
+    List<Offer> openOffers(Member member) {
+        return member.offers().stream()
+                .filter(offer -> wish.purpose() == null || offer.purpose() == wish.purpose())
+                .filter(offer -> offer.until() == null || !offer.until().isBefore(wish.asOf()))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.digitalwings.matching.recommend;
+
+/** One way to measure how well a candidate suits a seeker. */
+sealed interface Signal
+        permits TextFit, TopicFit, PlaceFit, NeedOfferFit, TieProximity, CoInvestment, Momentum, Newcomer {
+
+    /** The stable code under which the explanation names it. */
+    String code();
+
+    /** What is measured of a pair; a value from 0 to 1. */
+    Evidence measure(Pair pair);
+}

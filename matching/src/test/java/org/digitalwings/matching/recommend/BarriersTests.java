@@ -1,0 +1,143 @@
+package org.digitalwings.matching.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitalwings.matching.community.MemberKind.INVESTOR;
+import static org.digitalwings.matching.community.MemberKind.PERSON;
+import static org.digitalwings.matching.community.MemberKind.PROJECT;
+import static org.digitalwings.matching.community.MemberKind.STARTUP;
+import static org.digitalwings.matching.recommend.Town.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.Members;
+import org.digitalwings.matching.community.TieKind;
+import org.junit.jupiter.api.Test;
+
+class BarriersTests {
+
+    private static final LocalDate LONG_AGO = TODAY.minusYears(5);
+    private static final LocalDate LATELY = TODAY.minusMonths(3);
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
+
+    private final Town town = new Town()
+            .has(PROJECT, "project", "other")
+            .has(INVESTOR, "investor")
+            .has(STARTUP, "firm")
+            .has(PERSON, "ann", "bob");
+
+    @Test
+    void letsStrangersMeet() {
+        assertThat(against("project", "investor")).isEmpty();
+    }
+
+    @Test
+    void forbidsItself() {
+        assertThat(against("project", "project")).containsOnlyKeys("itself");
+    }
+
+    @Test
+    void forbidsWhomEitherSideBlocked() {
+        town.tie("project", TieKind.BLOCKED, "investor", LONG_AGO);
+
+        assertThat(against("project", "investor")).containsEntry("blocked", "project investor");
+        assertThat(against("investor", "project")).containsEntry("blocked-by", "investor project");
+    }
+
+    @Test
+    void forbidsWhomTheProjectOfAFounderBlocked() {
+        town.tie("ann", TieKind.FOUNDED, "project", LONG_AGO).tie("investor", TieKind.BLOCKED, "project", LATELY);
+
+        assertThat(against("ann", "investor")).containsEntry("blocked-by", "ann project investor");
+    }
+
+    @Test
+    void forbidsWhomTheSeekerPassedButNotTheOtherWayRound() {
+        town.tie("project", TieKind.PASSED, "investor", LATELY);
+
+        assertThat(against("project", "investor")).containsOnlyKeys("passed");
+        assertThat(against("investor", "project")).isEmpty();
+    }
+
+    @Test
+    void forbidsWhoHasMetTheSeekerOrItsProject() {
+        town.tie("investor", TieKind.MET, "project", LATELY).tie("ann", TieKind.FOUNDED, "project", LONG_AGO);
+
+        assertThat(against("project", "investor")).containsOnlyKeys("met");
+        assertThat(against("ann", "investor")).containsEntry("met", "ann project investor");
+    }
+
+    @Test
+    void forbidsThoseOfOneHouse() {
+        town.tie("firm", TieKind.RUNS, "project", LONG_AGO)
+                .tie("firm", TieKind.RUNS, "other", LONG_AGO)
+                .tie("ann", TieKind.WORKS_AT, "firm", LONG_AGO)
+                .tie("bob", TieKind.WORKS_AT, "firm", LONG_AGO);
+
+        assertThat(against("project", "other")).containsEntry("same-organization", "project firm other");
+        assertThat(against("project", "ann")).containsEntry("same-organization", "project firm ann");
+        assertThat(against("ann", "bob")).containsEntry("same-organization", "ann firm bob");
+    }
+
+    @Test
+    void forbidsThoseWhoLeftTheHouseLately() {
+        town.tie("ann", TieKind.WORKS_AT, "firm", LONG_AGO, LATELY)
+                .tie("bob", TieKind.WORKS_AT, "firm", LONG_AGO, TODAY.minusYears(3));
+
+        assertThat(against("firm", "ann")).containsEntry("conflict-employer", "firm ann");
+        assertThat(against("ann", "firm")).containsOnlyKeys("conflict-employer");
+        assertThat(against("firm", "bob")).isEmpty();
+    }
+
+    @Test
+    void forbidsThePortfolioAndThoseWhoWorkForItsInvestor() {
+        town.tie("investor", TieKind.INVESTED, "project", LONG_AGO).tie("ann", TieKind.WORKS_AT, "investor", LONG_AGO);
+
+        assertThat(against("project", "investor")).containsEntry("conflict-portfolio", "project investor");
+        assertThat(against("project", "ann")).containsEntry("conflict-portfolio", "project investor ann");
+    }
+
+    @Test
+    void forbidsWhoJudgedLatelyOrNobodyKnowsWhen() {
+        town.tie("ann", TieKind.JUDGED, "project", LATELY)
+                .tie("bob", TieKind.JUDGED, "project", LONG_AGO)
+                .tie("ann", TieKind.JUDGED, "other", null)
+                .tie("ann", TieKind.WORKS_AT, "investor", LONG_AGO);
+
+        assertThat(against("project", "ann")).containsEntry("conflict-judged", "project ann");
+        assertThat(against("project", "investor")).isEmpty();
+        assertThat(against("ann", "other")).containsOnlyKeys("conflict-judged");
+        assertThat(against("project", "bob")).isEmpty();
+    }
+
+    @Test
+    void forbidsDeclaredConflictsInBothDirections() {
+        town.tie("investor", TieKind.DECLARED_CONFLICT, "project", LATELY);
+
+        assertThat(against("project", "investor")).containsOnlyKeys("conflict-declared");
+        assertThat(against("investor", "project")).containsOnlyKeys("conflict-declared");
+    }
+
+    @Test
+    void knowsNothingOfTomorrow() {
+        town.tie("project", TieKind.BLOCKED, "investor", TOMORROW)
+                .tie("investor", TieKind.INVESTED, "project", TOMORROW)
+                .tie("investor", TieKind.MET, "project", TOMORROW);
+
+        assertThat(against("project", "investor")).isEmpty();
+    }
+
+    /** The rules that forbid, each with the ids of its path. */
+    private Map<String, String> against(String seeker, String candidate) {
+        Community community = town.build();
+        Barriers barriers = new Barriers(new Past(community, TODAY), community.indexOf(Members.id(seeker)));
+        List<Reason> reasons = barriers.against(community.indexOf(Members.id(candidate)));
+        return reasons.stream()
+                .collect(Collectors.toMap(
+                        reason -> reason.code().code(),
+                        reason -> reason.path().stream().map(MemberId::value).collect(Collectors.joining(" "))));
+    }
+}
