@@ -1,6 +1,7 @@
 package org.digitalwings.benchmarks;
 
 import org.digitalwings.benchmarks.pack.MalformedPackException;
+import org.digitalwings.benchmarks.rank.RankCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
-        subcommands = {GroupCommand.class})
+        subcommands = {GroupCommand.class, RankCommand.class})
 public final class Benchmarks {
 
     private Benchmarks() {}

@@ -1,5 +1,8 @@
 package org.digitalwings.benchmarks.pack;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +56,36 @@ public record PackFile(Path path) {
         });
     }
 
+    /** Reads a CSV file whose first line names at least some columns, all of it into memory. */
+    public <T> List<T> csv(Set<String> columns, RecordReader<PackRow, T> reader) throws IOException {
+        List<T> records = new ArrayList<>();
+        long line = 1;
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(existing(), StandardCharsets.UTF_8)) {
+            for (NamedCsvRecord row : rows) {
+                line = row.getStartingLineNumber();
+                requireColumns(columns, row.getHeader());
+                records.add(reader.read(new PackRow(row)));
+            }
+        } catch (IllegalArgumentException | CsvParseException e) {
+            throw new MalformedPackException(path, line, String.valueOf(e.getMessage()));
+        }
+        return records;
+    }
+
+    private static void requireColumns(Set<String> columns, List<String> header) {
+        if (!header.containsAll(columns)) {
+            throw new IllegalArgumentException("the columns are %s, but must be %s.".formatted(header, columns));
+        }
+    }
+
+    private Path existing() {
+        if (!Files.isRegularFile(path)) {
+            throw new MalformedPackException(path, 0, "no such file: name the directory of a complete pack.");
+        }
+        return path;
+    }
+
     private static JsonNode object(String line) {
         try {
             JsonNode node = JSON.readTree(line);
@@ -65,12 +99,9 @@ public record PackFile(Path path) {
     }
 
     private <T> List<T> lines(RecordReader<String, T> reader) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            throw new MalformedPackException(path, 0, "no such file: name the directory of a complete pack.");
-        }
         List<T> records = new ArrayList<>();
         long number = 0;
-        try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+        try (BufferedReader in = Files.newBufferedReader(existing(), StandardCharsets.UTF_8)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
                 records.add(reader.read(line));
