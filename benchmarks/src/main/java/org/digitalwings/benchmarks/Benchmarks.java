@@ -2,6 +2,7 @@ package org.digitalwings.benchmarks;
 
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
+import org.digitalwings.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
-        subcommands = {GroupCommand.class, RankCommand.class})
+        subcommands = {GroupCommand.class, RankCommand.class, SearchCommand.class})
 public final class Benchmarks {
 
     private Benchmarks() {}

@@ -2,23 +2,46 @@ package org.digitalwings.matching.search;
 
 import java.util.List;
 import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.MemberKind;
 
 /**
- * A member that matches a query.
+ * A member that matches a query, with what a list of results shows of it.
  *
+ * @param text the beginning of what the member is and does, at most 200 characters, empty where unknown
+ * @param place the names of the divisions where the member is, from the largest to the smallest, empty where unknown
+ * @param invented whether the member is made up for a sample community
  * @param score the relevance, above 0, comparable within one query only
  * @param highlights where the words were found, the best first; empty where the query has no words
  */
-public record Hit(MemberId id, double score, List<Highlight> highlights) {
+public record Hit(
+        MemberId id,
+        MemberKind kind,
+        String name,
+        String text,
+        List<String> place,
+        boolean invented,
+        double score,
+        List<Highlight> highlights) {
+
+    public Hit {
+        place = List.copyOf(place);
+        highlights = List.copyOf(highlights);
+    }
 
     /**
      * A passage of one of the member's texts.
      *
-     * @param field {@code name}, {@code alias}, {@code text}, {@code need}, {@code offer} or {@code topic}
+     * @param field {@code name}, {@code alias}, {@code text}, {@code need}, {@code offer}, {@code topic},
+     *     {@code technology} or {@code place}
      * @param passage plain text, not escaped
-     * @param spans the stretches of the passage that match, in order, as UTF-16 offsets
+     * @param spans the stretches of the passage that match, in order and apart, as UTF-16 offsets
      */
-    public record Highlight(String field, String passage, List<Span> spans) {}
+    public record Highlight(String field, String passage, List<Span> spans) {
+
+        public Highlight {
+            spans = List.copyOf(spans);
+        }
+    }
 
     /** A stretch of text from {@code start} to before {@code end}. */
     public record Span(int start, int end) {}

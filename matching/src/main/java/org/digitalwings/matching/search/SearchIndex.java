@@ -7,7 +7,7 @@ import org.digitalwings.matching.community.MemberId;
 
 /**
  * An index of members that is a reader of the change log: what it holds and the position it has reached are committed
- * together, so that after a crash it goes on exactly where its content ends.
+ * together, so that after a crash it goes on exactly where its durable content ends.
  *
  * <p>Implementations are safe for one writer and any number of concurrent searchers.
  */
@@ -17,21 +17,35 @@ public interface SearchIndex extends AutoCloseable {
     long position();
 
     /**
-     * Replaces members, removes others, and moves the position, as one commit that searches see when this returns.
+     * Replaces members, removes others, and moves the position. Searches see all of it when this returns; it is durable
+     * after the next {@link #commit()} or {@link #close()}, and a crash before that undoes it together with its position.
      *
-     * @param position at least the present {@link #position()}
+     * @param position at least the position of the call before
      */
     void apply(Collection<Member> changed, Collection<MemberId> removed, long position);
 
-    /** Finds members; a query text that is no valid syntax is read as plain words. */
+    /** Makes all that was applied durable. Cheap where nothing was applied since the last time. */
+    void commit();
+
+    /**
+     * Finds members. No text fails: what is no valid syntax is read as plain words, what has no words finds nothing.
+     *
+     * @throws InvalidCursorException where the cursor is not one that a page of this index gave
+     */
     SearchPage search(SearchQuery query);
 
-    /** Names that begin with what was typed so far, in Chinese characters, pinyin, initials or Latin letters. */
+    /**
+     * Names that begin with what was typed so far, in Chinese characters, pinyin, initials or Latin letters: written
+     * matches before spoken ones, then shorter names, then by id.
+     *
+     * @param limit 1 to 200
+     */
     List<Completion> complete(String typed, int limit);
 
     /** The number of members that can be found. */
     long size();
 
+    /** Commits and closes. */
     @Override
     void close();
 }

@@ -1,0 +1,110 @@
+package org.digitalwings.benchmarks.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.digitalwings.benchmarks.figures.Figures;
+import org.digitalwings.benchmarks.figures.Latencies;
+import org.digitalwings.benchmarks.trec.Ranked;
+import org.digitalwings.benchmarks.trec.TrecRun;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.search.LuceneSearchIndex;
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Indexes a pack and answers its questions. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Indexes a retrieval pack, answers its questions and writes a TREC run.")
+public final class SearchCommand implements Callable<Integer> {
+
+    private static final int BATCH = 1000;
+    private static final double NANOS_A_SECOND = 1e9;
+
+    @Parameters(paramLabel = "DIR", description = "The directory of the pack: corpus.jsonl and queries.tsv.")
+    private Path pack = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "RUN", description = "The file that the run is written to.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--tag",
+            defaultValue = "digital-wings",
+            description = "The name of the run, ${DEFAULT-VALUE} if not given.")
+    private String tag = "";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        SearchPack read = SearchPack.read(pack);
+        Path directory = Files.createTempDirectory("digital-wings-search");
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            long start = System.nanoTime();
+            index(index, read.corpus());
+            double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+            Latencies latencies = answer(index, read.questions());
+            String line = new Figures()
+                    .put("benchmark", "search")
+                    .put(
+                            "pack",
+                            String.valueOf(pack.toAbsolutePath().normalize().getFileName()))
+                    .put("queries", read.questions().size())
+                    .put("docs", read.corpus().size())
+                    .put("indexSeconds", seconds)
+                    .put("docsPerSecond", read.corpus().size() / seconds)
+                    .put("queryMillisMedian", latencies.quantile(0.5))
+                    .put("queryMillis99", latencies.quantile(0.99))
+                    .line();
+            spec.commandLine().getOut().println(line);
+        } finally {
+            remove(directory);
+        }
+        return 0;
+    }
+
+    private static void remove(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
+    }
+
+    private static void index(SearchIndex index, List<Member> corpus) {
+        for (int from = 0; from < corpus.size(); from += BATCH) {
+            int to = Math.min(from + BATCH, corpus.size());
+            index.apply(corpus.subList(from, to), List.of(), to);
+        }
+        index.commit();
+    }
+
+    private Latencies answer(SearchIndex index, List<SearchPack.Question> questions) throws IOException {
+        var latencies = new Latencies();
+        try (TrecRun run = TrecRun.create(out, tag)) {
+            for (SearchPack.Question question : questions) {
+                long start = System.nanoTime();
+                var page = index.search(SearchQuery.of(question.text(), TrecRun.DEPTH));
+                latencies.add(System.nanoTime() - start);
+                run.write(
+                        question.id(),
+                        page.hits().stream()
+                                .map(hit -> new Ranked(hit.id().value(), hit.score()))
+                                .toList());
+            }
+        }
+        return latencies;
+    }
+}

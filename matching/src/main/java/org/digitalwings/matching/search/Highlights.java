@@ -1,0 +1,103 @@
+package org.digitalwings.matching.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.digitalwings.matching.search.Hit.Highlight;
+import org.digitalwings.matching.search.Passage.Match;
+import org.digitalwings.matching.text.Word;
+
+/** Finds the words of a query in the texts of a hit. */
+final class Highlights {
+
+    private static final int MAX_HIGHLIGHTS = 6;
+
+    /** A text longer than this is searched for passages in its beginning only. */
+    private static final int MAX_TEXT = 20_000;
+
+    private final Set<String> words;
+    private final Set<String> lone;
+    private final List<List<Word>> phrases;
+
+    private Highlights(Set<String> words, Set<String> lone, List<List<Word>> phrases) {
+        this.words = words;
+        this.lone = lone;
+        this.phrases = phrases;
+    }
+
+    static Highlights of(QueryText text) {
+        Set<String> words =
+                Fields.BIGRAMS.words(text.words()).stream().map(Word::term).collect(Collectors.toSet());
+        Set<String> lone = words.stream()
+                .filter(word -> word.codePointCount(0, word.length()) == 1)
+                .collect(Collectors.toSet());
+        List<List<Word>> phrases = text.phrases().stream()
+                .map(Fields.SINGLES::words)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
+        return new Highlights(words, lone, phrases);
+    }
+
+    /** The best passages of a member's texts, the ones with the most different words first. */
+    List<Highlight> in(Document document) {
+        record Rated(Highlight highlight, int worth) {}
+        if (words.isEmpty() && phrases.isEmpty()) {
+            return List.of();
+        }
+        List<Rated> found = new ArrayList<>();
+        for (Source source : Source.values()) {
+            for (String text : document.getValues(source.field())) {
+                List<Match> matches = matches(text.substring(0, Math.min(text.length(), MAX_TEXT)));
+                Passage.best(text, matches)
+                        .map(passage -> new Rated(passage.highlight(source.field()), passage.worth()))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(Rated::worth).reversed())
+                .limit(MAX_HIGHLIGHTS)
+                .map(Rated::highlight)
+                .toList();
+    }
+
+    private List<Match> matches(String text) {
+        List<Match> matches = new ArrayList<>();
+        add(matches, Fields.BIGRAMS.words(text), words);
+        if (!lone.isEmpty() || !phrases.isEmpty()) {
+            List<Word> characters = Fields.SINGLES.words(text);
+            add(matches, characters, lone);
+            phrases.forEach(phrase -> addPhrase(matches, characters, phrase));
+        }
+        matches.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
+        return matches;
+    }
+
+    private static void add(List<Match> matches, List<Word> text, Set<String> terms) {
+        for (Word word : text) {
+            if (terms.contains(word.term())) {
+                matches.add(new Match(word.term(), word.start(), word.end()));
+            }
+        }
+    }
+
+    private static void addPhrase(List<Match> matches, List<Word> text, List<Word> phrase) {
+        for (int from = 0; from + phrase.size() <= text.size(); from++) {
+            if (stands(phrase, text.subList(from, from + phrase.size()))) {
+                Word last = text.get(from + phrase.size() - 1);
+                matches.add(new Match(phrase.toString(), text.get(from).start(), last.end()));
+            }
+        }
+    }
+
+    private static boolean stands(List<Word> phrase, List<Word> there) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!phrase.get(i).term().equals(there.get(i).term())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

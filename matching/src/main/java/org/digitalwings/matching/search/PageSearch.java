@@ -1,0 +1,131 @@
+package org.digitalwings.matching.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.search.SearchPage.FacetCount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds one page of hits and counts the facets of all that match. The values of a facet are counted as if that facet were
+ * not filtered, so that they tell what choosing another value would find.
+ */
+final class PageSearch {
+
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
+    private static final int TEXT_LENGTH = 200;
+
+    /** The values of a facet that a page tells at most. */
+    private static final int FACET_VALUES = 50;
+
+    private final FacetedSearcher searcher;
+    private final FacetsConfig config;
+
+    PageSearch(FacetedSearcher searcher, FacetsConfig config) {
+        this.searcher = searcher;
+        this.config = config;
+    }
+
+    /** @param version the state of the index that the next page is to be found in */
+    SearchPage find(SearchQuery query, @Nullable Cursor after, long version) throws IOException {
+        QueryText text = QueryText.of(query.text());
+        if (searcher.getIndexReader().numDocs() == 0) {
+            return new SearchPage(List.of(), 0, Map.of(), null);
+        }
+        var collected = new TopFieldCollectorManager(ORDER, query.limit() + 1, fieldDoc(after), Integer.MAX_VALUE);
+        DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result =
+                new DrillSideways(searcher, config, searcher.facets()).search(filtered(query, text), collected);
+        ScoreDoc[] found = result.collectorResult.scoreDocs;
+        ScoreDoc[] page = Arrays.copyOf(found, Math.min(found.length, query.limit()));
+        List<Hit> hits = hits(page, Highlights.of(text));
+        String next = found.length > query.limit() ? cursor((FieldDoc) page[page.length - 1], version) : null;
+        return new SearchPage(hits, result.collectorResult.totalHits.value(), counts(result.facets), next);
+    }
+
+    private DrillDownQuery filtered(SearchQuery query, QueryText text) {
+        Map<Facet, Collection<String>> filters = new EnumMap<>(Facet.class);
+        boolean possible = true;
+        for (var filter : query.filters().entrySet()) {
+            List<String> values =
+                    filter.getValue().stream().filter(FacetFields::isCounted).toList();
+            possible &= filter.getValue().isEmpty() || !values.isEmpty();
+            filters.put(filter.getKey(), values);
+        }
+        Query base = possible ? TextQuery.of(text) : new MatchNoDocsQuery("no member has such a value");
+        var filtered = new DrillDownQuery(config, base);
+        filters.forEach((facet, values) -> values.forEach(value -> filtered.add(facet.name(), value)));
+        return filtered;
+    }
+
+    private static @Nullable FieldDoc fieldDoc(@Nullable Cursor after) {
+        // The greatest document number: among equal scores and ids there is but the document itself, which was on the
+        // page.
+        return after == null
+                ? null
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after.score(), new BytesRef(after.id())});
+    }
+
+    private static String cursor(FieldDoc last, long version) {
+        return new Cursor(version, (Float) last.fields[0], ((BytesRef) last.fields[1]).utf8ToString()).written();
+    }
+
+    private List<Hit> hits(ScoreDoc[] page, Highlights highlights) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc found : page) {
+            hits.add(hit(stored.document(found.doc), (Float) ((FieldDoc) found).fields[0], highlights));
+        }
+        return hits;
+    }
+
+    private static Hit hit(Document document, float score, Highlights highlights) {
+        String text = document.get(Source.TEXT.field());
+        int length = text.offsetByCodePoints(0, Math.min(TEXT_LENGTH, text.codePointCount(0, text.length())));
+        return new Hit(
+                new MemberId(document.get(Fields.ID)),
+                MemberKind.valueOf(document.get(Fields.KIND)),
+                document.get(Source.NAME.field()),
+                text.substring(0, length),
+                List.of(document.getValues(Source.PLACE.field())),
+                document.getField(Fields.INVENTED).numericValue().intValue() == 1,
+                score,
+                highlights.in(document));
+    }
+
+    private static Map<Facet, List<FacetCount>> counts(Facets facets) throws IOException {
+        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            FacetResult result = facets.getTopChildren(FACET_VALUES, facet.name());
+            if (result != null) {
+                counts.put(
+                        facet,
+                        Arrays.stream(result.labelValues)
+                                .map(value -> new FacetCount(value.label, value.value.longValue()))
+                                .toList());
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,143 @@
+package org.digitalwings.matching.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.digitalwings.matching.community.MemberId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DurabilityTests {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void goesOnFromItsPositionAfterARestart() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            assertThat(index.position()).isZero();
+            index.apply(List.of(People.named("a", "甲", "机器人")), List.of(), 17);
+        }
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            assertThat(index.position()).isEqualTo(17);
+            assertThat(index.search(SearchQuery.of("机器人", 5)).total()).isOne();
+        }
+    }
+
+    @Test
+    void tellsOnlyWhatIsDurable() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            index.apply(List.of(People.named("a", "甲", "")), List.of(), 5);
+            assertThat(index.position()).isZero();
+            assertThat(index.size()).as("searches see it at once").isOne();
+            index.commit();
+            assertThat(index.position()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aCrashUndoesWhatIsNotDurableTogetherWithItsPosition(@TempDir Path copy) throws IOException {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            index.apply(List.of(People.named("a", "甲", "")), List.of(), 5);
+            index.commit();
+            index.apply(List.of(People.named("b", "乙", "")), List.of(new MemberId("a")), 6);
+            copyFiles(copy);
+        }
+        try (SearchIndex afterCrash = LuceneSearchIndex.open(copy)) {
+            assertThat(afterCrash.position()).isEqualTo(5);
+            assertThat(afterCrash.search(SearchQuery.of("", 5)).hits())
+                    .extracting(hit -> hit.id().value())
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
+    void movesThePositionWithoutAnyMember() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            index.apply(List.of(), List.of(), 9);
+            index.commit();
+            assertThat(index.position()).isEqualTo(9);
+        }
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            assertThat(index.position()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void startsAnewWhereTheFormatIsAnother() throws IOException {
+        try (var writer = new IndexWriter(FSDirectory.open(directory), new IndexWriterConfig(new KeywordAnalyzer()))) {
+            writer.addDocument(new Document());
+        }
+        assertStartsAnew();
+    }
+
+    @Test
+    void startsAnewWhereAFileIsDamagedOrMissing() throws IOException {
+        for (String suffix : List.of(".si", ".cfs", "segments")) {
+            try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+                index.apply(People.random(50, 1), List.of(), 1000);
+            }
+            for (Path file : files()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(suffix)) {
+                    Files.delete(file);
+                } else if (name.startsWith(suffix)) {
+                    Files.write(file, new byte[] {1, 2, 3});
+                }
+            }
+            assertStartsAnew();
+        }
+    }
+
+    @Test
+    void refusesADirectoryInUseWithARemedy() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            assertThat(index.size()).isZero();
+            assertThatThrownBy(() -> LuceneSearchIndex.open(directory))
+                    .isInstanceOf(SearchIndexException.class)
+                    .hasMessageContainingAll(directory.toString(), "in use", "stop that one");
+        }
+    }
+
+    @Test
+    void refusesToGoBack() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            index.apply(List.of(), List.of(), 9);
+            assertThatThrownBy(() -> index.apply(List.of(), List.of(), 8)).hasMessageContaining("Position 8");
+        }
+    }
+
+    private void assertStartsAnew() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            assertThat(index.position()).isZero();
+            assertThat(index.size()).isZero();
+            index.apply(List.of(People.named("a", "甲", "")), List.of(), 3);
+        }
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            assertThat(index.position()).isEqualTo(3);
+            assertThat(index.size()).isOne();
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
+    }
+
+    private void copyFiles(Path target) throws IOException {
+        for (Path file : files()) {
+            Files.copy(file, target.resolve(file.getFileName()));
+        }
+    }
+}
