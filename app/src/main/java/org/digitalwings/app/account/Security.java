@@ -7,10 +7,14 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
 
 /**
  * The rules of access. Open are the sign-in page, health and static files; everything else takes a signed-in account,
@@ -38,6 +42,13 @@ class Security {
         return new WebSessionServerSecurityContextRepository();
     }
 
+    // In cookies, not in the session: whoever is not signed in costs the server no memory.
+    private static ServerCsrfTokenRepository formTokens() {
+        var tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
     @Bean
     SecurityWebFilterChain chain(
             ServerHttpSecurity http,
@@ -58,11 +69,15 @@ class Security {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .authenticationEntryPoint(answers)
                         .authenticationFailureHandler(answers::signInFailed))
-                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers)
+                        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(answers::signedOut))
+                .requestCache(cache -> cache.requestCache(new CookieServerRequestCache()))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new FormsOnly()).accessDeniedHandler(answers))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .requireCsrfProtectionMatcher(new FormsOnly())
+                        .accessDeniedHandler(answers))
                 .addFilterAfter(new PasswordFirst(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.mode(Mode.DENY))

@@ -1,6 +1,7 @@
 package org.digitalwings.app.web;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ final class ErrorDetails {
 
     private static final String TYPE = "urn:digital-wings:problem:";
 
+    // Such an error says no more than its status: RFC 9457 leaves its type out.
+    private static final Pattern PLAIN_STATUS = Pattern.compile("web\\.problem\\.\\d{3}");
+
     private final JsonMapper json;
     private final ErrorWords words;
 
@@ -25,7 +29,9 @@ final class ErrorDetails {
     Mono<Void> write(ServerWebExchange exchange, Answer answer) {
         var locale = Languages.of(exchange);
         var problem = ProblemDetail.forStatusAndDetail(answer.status(), words.detail(answer, locale));
-        problem.setType(URI.create(TYPE + answer.key().replaceFirst("(web\\.)?problem\\.", "")));
+        if (!PLAIN_STATUS.matcher(answer.key()).matches()) {
+            problem.setType(URI.create(TYPE + answer.key().replaceFirst("(web\\.)?problem\\.", "")));
+        }
         problem.setTitle(words.title(answer, locale));
         problem.setInstance(URI.create(
                 exchange.getRequest().getPath().pathWithinApplication().value()));

@@ -1,0 +1,124 @@
+package org.digitalwings.app.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.digitalwings.app.DigitalWings;
+import org.digitalwings.app.account.Accounts;
+import org.digitalwings.app.account.Role;
+import org.digitalwings.graph.embedded.EmbeddedNeo4j;
+import org.digitalwings.graph.embedded.EmbeddedSettings;
+import org.digitalwings.matching.community.MemberId;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** The application as it runs, started once for all tests of a run and stopped at its end. */
+public final class RunningApp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+    private final AtomicInteger people = new AtomicInteger();
+
+    private RunningApp(ConfigurableApplicationContext context) {
+        this.context = context;
+        var server = Objects.requireNonNull(((ReactiveWebServerApplicationContext) context).getWebServer());
+        this.address = URI.create("http://localhost:" + server.getPort());
+    }
+
+    private static final class Holder {
+        private static final RunningApp SHARED = start();
+    }
+
+    /** The application that all tests share. */
+    public static RunningApp shared() {
+        return Holder.SHARED;
+    }
+
+    private static RunningApp start() {
+        try {
+            var directory = Files.createTempDirectory("digital-wings-test");
+            var neo4j = EmbeddedNeo4j.start(EmbeddedSettings.in(directory.resolve("neo4j")));
+            var context = new SpringApplicationBuilder(DigitalWings.class)
+                    .properties(Map.of(
+                            "server.port", "0",
+                            "digital-wings.data", directory.toString(),
+                            "spring.neo4j.uri", neo4j.address().uri().toString(),
+                            "spring.neo4j.authentication.username",
+                                    neo4j.address().username(),
+                            "spring.neo4j.authentication.password",
+                                    neo4j.address().password()))
+                    .run();
+            Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close, "stop the tests' database"));
+            return new RunningApp(context);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("No directory for the tests' data can be made.", unwritable);
+        }
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return address;
+    }
+
+    /** One of its parts. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Runs Cypher against its database. */
+    public void cypher(String statement, Map<String, Object> parameters) {
+        part(Driver.class).executableQuery(statement).withParameters(parameters).execute();
+    }
+
+    /** Somebody who has an account of the role and has replaced the one-time password. */
+    public Person person(Role role, MemberId... members) {
+        var username = role.name().toLowerCase(Locale.ROOT) + "-" + people.incrementAndGet();
+        var password = Objects.requireNonNull(
+                part(Accounts.class).create(username, role, members).block(PATIENCE));
+        var person = new Person(username, "correct horse battery " + people.get());
+        anonymous()
+                .put()
+                .uri("/api/account/password")
+                .headers(headers -> headers.setBasicAuth(username, password.value()))
+                .bodyValue(Map.of("present", password.value(), "next", person.password()))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        return person;
+    }
+
+    /** A client that nobody is signed in at. */
+    public WebTestClient anonymous() {
+        return WebTestClient.bindToServer()
+                .baseUrl(address.toString())
+                .responseTimeout(PATIENCE)
+                .build();
+    }
+
+    /** A client that sends a person's password with each request. */
+    public WebTestClient as(Person person) {
+        return anonymous()
+                .mutate()
+                .defaultHeaders(headers -> headers.setBasicAuth(person.username(), person.password()))
+                .build();
+    }
+
+    /**
+     * Somebody with an account.
+     *
+     * @param username the name to sign in with
+     * @param password the person's own password
+     */
+    public record Person(String username, String password) {}
+}
