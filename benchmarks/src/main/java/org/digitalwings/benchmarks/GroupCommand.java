@@ -9,11 +9,10 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.digitalwings.matching.roundtable.Effort;
+import org.digitalwings.matching.planning.Budget;
 import org.digitalwings.matching.roundtable.Grouping;
 import org.digitalwings.matching.roundtable.GroupingPlanner;
 import org.digitalwings.matching.roundtable.GroupingPlanner.Division;
-import org.digitalwings.matching.roundtable.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,9 +41,8 @@ final class GroupCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Grouping grouping = MdgplibInstance.read(instance);
-            Effort effort = Effort.of(Duration.ofMillis(Math.round(seconds * 1000)), seed);
-            Division division =
-                    new GroupingPlanner(InstantSource.system()).plan(grouping, effort, Progress.Listener.none());
+            Division division = new GroupingPlanner(InstantSource.system())
+                    .plan(grouping, Budget.of(Duration.ofMillis(Math.round(seconds * 1000))), seed);
             JsonMapper json = new JsonMapper();
             Files.writeString(
                     out, json.writeValueAsString(Map.of("value", division.value(), "groups", division.groups())));
@@ -64,7 +62,7 @@ final class GroupCommand implements Callable<Integer> {
         figures.put("groups", grouping.groups());
         figures.put("value", division.value());
         figures.put("seconds", division.outcome().elapsed().toMillis() / 1000.0);
-        figures.put("steps", division.outcome().iterations());
+        figures.put("moves", division.outcome().moves());
         figures.put("seed", seed);
         return figures;
     }

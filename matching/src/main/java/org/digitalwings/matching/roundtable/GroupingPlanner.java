@@ -4,11 +4,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.digitalwings.matching.planning.Budget;
+import org.digitalwings.matching.planning.Progress;
 
 /**
  * Divides elements into groups of greatest value by swap annealing, several times one after the other from the best so far.
- * Deterministic for a seed where iterations are limited and not time.
+ * Deterministic for a seed where moves are limited and not time.
  */
 public final class GroupingPlanner {
 
@@ -23,9 +27,10 @@ public final class GroupingPlanner {
     }
 
     /** The best division found within the effort. */
-    public Division plan(Grouping grouping, Effort effort, Progress.Listener listener) {
-        Run run = new Run(clock, effort, listener);
-        SplittableRandom random = new SplittableRandom(effort.seed());
+    public Division plan(
+            Grouping grouping, Budget budget, long seed, Consumer<Progress> listener, BooleanSupplier cancelled) {
+        Run run = new Run(clock, budget, seed, listener, cancelled);
+        SplittableRandom random = new SplittableRandom(seed);
         Best best = new Best();
         long steps = 0;
         for (int cycle = 1; cycle <= CYCLES; cycle++) {
@@ -37,6 +42,11 @@ public final class GroupingPlanner {
             steps += annealing.steps();
         }
         return new Division(groups(grouping, best.groupOf), grouping.valueOf(best.groupOf), run.outcome(steps));
+    }
+
+    /** Plans without telling of progress and without being cancelled. */
+    public Division plan(Grouping grouping, Budget budget, long seed) {
+        return plan(grouping, budget, seed, progress -> {}, () -> false);
     }
 
     private static double ofCycle(double done, int cycle) {
@@ -73,7 +83,7 @@ public final class GroupingPlanner {
                 value = sums.value();
                 groupOf = sums.copyOfGroups();
             }
-            run.reportNowAndThen(value, Double.POSITIVE_INFINITY);
+            run.report(value, Double.POSITIVE_INFINITY, 0);
         }
     }
 }

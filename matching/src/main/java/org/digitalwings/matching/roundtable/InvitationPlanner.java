@@ -4,10 +4,14 @@ import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.digitalwings.matching.planning.Budget;
+import org.digitalwings.matching.planning.Progress;
 
 /**
  * Chooses invitees: the exact best by each candidate's own worth under prices for coverage, then exchanges by annealing, then
- * exchanges while one gains. Deterministic for a seed where iterations are limited and not time.
+ * exchanges while one gains. Deterministic for a seed where moves are limited and not time.
  */
 public final class InvitationPlanner {
 
@@ -20,12 +24,17 @@ public final class InvitationPlanner {
     }
 
     /**
-     * The best list found within the effort.
+     * The best list found within the budget.
      *
      * @throws InfeasibleRequestException where the rules contradict each other
      */
-    public InvitationPlan plan(InvitationRequest request, Effort effort, Progress.Listener listener) {
-        Run run = new Run(clock, effort, listener);
+    public InvitationPlan plan(
+            InvitationRequest request,
+            Budget budget,
+            long seed,
+            Consumer<Progress> listener,
+            BooleanSupplier cancelled) {
+        Run run = new Run(clock, budget, seed, listener, cancelled);
         InvitationLimits limits = InvitationLimits.of(request);
         InvitationWorths worths = new InvitationWorths(request);
         if (!new InvitationFlow(limits, new double[limits.candidates()]).isFeasible()) {
@@ -35,13 +44,17 @@ public final class InvitationPlanner {
         InvitationBound bound = new InvitationBound(limits, worths);
         Best best = new Best(state, bound, run);
         bound.lower(state, run, best::look);
-        run.report(best.value, bound.value());
         state.set(best.chosen);
-        InvitationSearch search = new InvitationSearch(state, limits, new SplittableRandom(effort.seed()));
+        InvitationSearch search = new InvitationSearch(state, limits, new SplittableRandom(seed));
         search.anneal(run, best::look);
         state.set(best.chosen);
-        new InvitationSearch(state, limits, new SplittableRandom(effort.seed())).climb();
+        new InvitationSearch(state, limits, new SplittableRandom(seed)).climb();
         return plan(request, state, limits, bound.value(), run.outcome(search.steps()));
+    }
+
+    /** Plans without telling of progress and without being cancelled. */
+    public InvitationPlan plan(InvitationRequest request, Budget budget, long seed) {
+        return plan(request, budget, seed, progress -> {}, () -> false);
     }
 
     private static InvitationPlan plan(
@@ -89,7 +102,7 @@ public final class InvitationPlanner {
             if (value >= bound.value() - EXACT * Math.max(1, Math.abs(value))) {
                 run.proven();
             }
-            run.reportNowAndThen(value, bound.value());
+            run.report(value, bound.value(), 0);
         }
     }
 }

@@ -32,7 +32,7 @@ final class InvitationSearch {
         return steps;
     }
 
-    /** Anneals until the run's effort is spent. */
+    /** Anneals until the run's budget is spent. */
     void anneal(Run run, Attempt attempt) {
         if (free.length == 0 || free.length == all.length) {
             return;

@@ -14,7 +14,7 @@ public final class NoSeatingFoundException extends IllegalArgumentException {
 
     public NoSeatingFoundException(List<Violation> violations) {
         super(
-                "No seat plan keeps all rules within the effort; the best still breaks %d: %s. Loosen one of them or plan longer."
+                "No seat plan keeps all rules within the budget; the best still breaks %d: %s. Loosen one of them or plan longer."
                         .formatted(
                                 violations.size(),
                                 violations.stream()

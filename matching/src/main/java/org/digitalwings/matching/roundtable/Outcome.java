@@ -6,17 +6,17 @@ import java.time.Duration;
  * How a planning run went.
  *
  * @param seed the seed it was started with
- * @param iterations how many changes it tried
+ * @param moves how many changes it tried
  * @param ending why it ended
  */
-public record Outcome(long seed, long iterations, Duration elapsed, Ending ending) {
+public record Outcome(long seed, long moves, Duration elapsed, Ending ending) {
 
     /** Why a run ended. */
     public enum Ending {
         /** The value equals the bound: nothing is better. */
         PROVEN,
-        /** All iterations were used. */
-        ITERATIONS,
+        /** All moves were used. */
+        MOVES,
         /** The time was up. */
         TIME,
         /** It was cancelled. */

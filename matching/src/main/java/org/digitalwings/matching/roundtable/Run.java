@@ -3,40 +3,43 @@ package org.digitalwings.matching.roundtable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.digitalwings.matching.planning.Budget;
+import org.digitalwings.matching.planning.Progress;
 import org.digitalwings.matching.roundtable.Outcome.Ending;
 
-/** One planning run: how much of its effort is spent, whom it tells, and why it ends. */
+/** One planning run: how much of its budget is spent, whom it tells, and why it ends. */
 final class Run {
 
     private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
 
     private final InstantSource clock;
-    private final Effort effort;
-    private final Progress.Listener listener;
+    private final Budget budget;
+    private final long seed;
+    private final Consumer<Progress> listener;
+    private final BooleanSupplier cancelled;
     private final Instant start;
-    private Instant lastReport;
-    private Ending ending = Ending.ITERATIONS;
+    private Instant nextReport;
+    private Ending ending = Ending.MOVES;
 
-    Run(InstantSource clock, Effort effort, Progress.Listener listener) {
+    Run(InstantSource clock, Budget budget, long seed, Consumer<Progress> listener, BooleanSupplier cancelled) {
         this.clock = clock;
-        this.effort = effort;
+        this.budget = budget;
+        this.seed = seed;
         this.listener = listener;
+        this.cancelled = cancelled;
         this.start = clock.instant();
-        this.lastReport = start;
+        this.nextReport = start;
     }
 
-    /** Tells the listener at once; remembers where it cancels. */
-    void report(double value, double bound) {
-        lastReport = clock.instant();
-        if (!listener.goOn(new Progress(value, bound, elapsed())) && ending != Ending.PROVEN) {
-            ending = Ending.CANCELLED;
-        }
-    }
-
-    /** Tells the listener where it has not been told for a while. */
-    void reportNowAndThen(double value, double bound) {
-        if (Duration.between(lastReport, clock.instant()).compareTo(BETWEEN_REPORTS) >= 0) {
-            report(value, bound);
+    /** Tells the listener where there is a plan and it has not been told for a while. */
+    void report(double value, double bound, long moves) {
+        Instant now = clock.instant();
+        if (value > Double.NEGATIVE_INFINITY && !now.isBefore(nextReport)) {
+            nextReport = now.plus(BETWEEN_REPORTS);
+            listener.accept(new Progress(
+                    (long) Math.floor(value), (long) Math.ceil(bound), Duration.between(start, now), moves));
         }
     }
 
@@ -45,30 +48,35 @@ final class Run {
         ending = Ending.PROVEN;
     }
 
+    /** Whether it was cancelled, or nothing better exists. */
     boolean isOver() {
+        if (ending == Ending.MOVES && cancelled.getAsBoolean()) {
+            ending = Ending.CANCELLED;
+        }
         return ending == Ending.CANCELLED || ending == Ending.PROVEN;
     }
 
     /**
-     * How much of a part of the effort is spent, 1 where it is or the run is over. It is measured in iterations where these are
+     * How much of a part of the budget is spent, 1 where it is or the run is over. It is measured in moves where these are
      * limited, so that plans do not depend on the machine, else in time.
      *
-     * @param part the part of the effort that may be spent, above 0 and up to 1
+     * @param part the part of the budget that may be spent, above 0 and up to 1
      */
-    double done(long iterations, double part) {
-        double time = elapsed().toNanos() / (effort.time().toNanos() * part);
+    double done(long moves, double part) {
         if (isOver()) {
             return 1;
         }
+        double time =
+                elapsed().toNanos() / (Math.max(1.0, (double) budget.time().toNanos()) * part);
         if (time >= 1) {
             ending = part >= 1 ? Ending.TIME : ending;
             return 1;
         }
-        return effort.iterations() == Long.MAX_VALUE ? time : iterations / (effort.iterations() * part);
+        return budget.moves() == Long.MAX_VALUE ? time : moves / (Math.max(1.0, (double) budget.moves()) * part);
     }
 
-    Outcome outcome(long iterations) {
-        return new Outcome(effort.seed(), iterations, elapsed(), ending);
+    Outcome outcome(long moves) {
+        return new Outcome(seed, moves, elapsed(), ending);
     }
 
     private Duration elapsed() {

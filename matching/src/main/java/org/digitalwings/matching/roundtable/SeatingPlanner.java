@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.planning.Budget;
+import org.digitalwings.matching.planning.Progress;
 
 /**
  * Plans seats by swap annealing over all rounds at once. Rules that a swap can break (pairs apart, roles needed) cost more
  * than any seat is worth, so that plans that break one die out; the others hold by construction. Deterministic for a seed
- * where iterations are limited and not time. Memory is one byte a pair of guests.
+ * where moves are limited and not time. Memory is one byte a pair of guests.
  */
 public final class SeatingPlanner {
 
@@ -25,13 +29,14 @@ public final class SeatingPlanner {
     }
 
     /**
-     * The best seat plan found within the effort.
+     * The best seat plan found within the budget.
      *
      * @throws InfeasibleRequestException where rules contradict each other
      * @throws NoSeatingFoundException where no plan that keeps all rules was found
      */
-    public SeatingPlan plan(SeatingRequest request, Effort effort, Progress.Listener listener) {
-        Run run = new Run(clock, effort, listener);
+    public SeatingPlan plan(
+            SeatingRequest request, Budget budget, long seed, Consumer<Progress> listener, BooleanSupplier cancelled) {
+        Run run = new Run(clock, budget, seed, listener, cancelled);
         SeatingRules rules = new SeatingRules(request);
         List<Obstacle> obstacles = new SeatingObstacles(rules).find();
         if (!obstacles.isEmpty()) {
@@ -39,19 +44,23 @@ public final class SeatingPlanner {
         }
         SeatingValues values = new SeatingValues(request);
         double bound = new SeatingBound(rules, values).limit();
-        SplittableRandom random = new SplittableRandom(effort.seed());
+        SplittableRandom random = new SplittableRandom(seed);
         SeatArrangement arrangement = new SeatArrangement(rules, values, penalty(rules));
         arrangement.seatAll(orders(rules, random));
         Best best = new Best(run, bound);
-        best.look(arrangement);
-        run.report(best.value, bound);
+        best.look(arrangement, 0);
         SwapAnnealing annealing = new SwapAnnealing(arrangement, random, START, END);
-        annealing.run(steps -> run.done(steps, 1), () -> best.look(arrangement));
+        annealing.run(steps -> run.done(steps, 1), () -> best.look(arrangement, annealing.steps()));
         List<Seat> seats = seats(request, best.tables.length == 0 ? arrangement.copyOfTables() : best.tables);
         if (best.tables.length == 0) {
             throw new NoSeatingFoundException(new SeatingChecker(request).check(seats));
         }
         return plan(request, seats, bound, run.outcome(annealing.steps()));
+    }
+
+    /** Plans without telling of progress and without being cancelled. */
+    public SeatingPlan plan(SeatingRequest request, Budget budget, long seed) {
+        return plan(request, budget, seed, progress -> {}, () -> false);
     }
 
     private static SeatingPlan plan(SeatingRequest request, List<Seat> seats, double bound, Outcome outcome) {
@@ -112,7 +121,7 @@ public final class SeatingPlanner {
             this.bound = bound;
         }
 
-        private void look(SeatArrangement arrangement) {
+        private void look(SeatArrangement arrangement, long moves) {
             if (arrangement.keepsRules() && arrangement.value() > value + BETTER) {
                 value = arrangement.value();
                 tables = arrangement.copyOfTables();
@@ -120,7 +129,7 @@ public final class SeatingPlanner {
                     run.proven();
                 }
             }
-            run.reportNowAndThen(value, bound);
+            run.report(value, bound, moves);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.digitalwings.matching.planning.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class GroupingPlannerTests {
     void findsTheBestOfAllDivisions(long seed) {
         double[][] value = values(8, seed);
         Grouping grouping = new Grouping(value, new int[] {2, 2, 2}, new int[] {4, 3, 3});
-        GroupingPlanner.Division division = planner.plan(grouping, Effort.of(60_000, seed), Progress.Listener.none());
+        GroupingPlanner.Division division = planner.plan(grouping, Budget.moves(60_000), seed);
         assertThat(division.value()).isCloseTo(best(grouping, new int[8], 0), within(1e-9));
         assertThat(division.groups().stream().flatMap(List::stream)).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6, 7);
         assertThat(division.groups()).allSatisfy(group -> assertThat(group).hasSizeBetween(2, 4));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.planning.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,7 +131,7 @@ class InvitationPlannerTests {
     }
 
     private InvitationPlan plan(InvitationRequest request, long iterations, long seed) {
-        return planner.plan(request, Effort.of(iterations, seed), Progress.Listener.none());
+        return planner.plan(request, Budget.moves(iterations), seed);
     }
 
     private InfeasibleRequestException refusal(InvitationRequest request) {

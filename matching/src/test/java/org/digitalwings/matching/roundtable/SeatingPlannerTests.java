@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.planning.Budget;
+import org.digitalwings.matching.planning.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,7 @@ class SeatingPlannerTests {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void keepsAllRulesAndStaysBelowItsBound(long seed) {
         SeatingRequest request = new RandomSeating(seed).request(60, 8, 3);
-        SeatingPlan plan = planner.plan(request, Effort.of(300_000, seed), Progress.Listener.none());
+        SeatingPlan plan = planner.plan(request, Budget.moves(300_000), seed);
         assertThat(new SeatingChecker(request).check(plan.seats())).isEmpty();
         assertThat(plan.value()).isLessThanOrEqualTo(plan.bound());
         assertThat(plan.value())
@@ -39,10 +41,10 @@ class SeatingPlannerTests {
         SeatingRequest request = new RandomSeating(seed).request(6, 2, 2);
         double best = AllSeatings.best(request);
         if (best == Double.NEGATIVE_INFINITY) {
-            assertThatThrownBy(() -> planner.plan(request, Effort.of(20_000, seed), Progress.Listener.none()))
+            assertThatThrownBy(() -> planner.plan(request, Budget.moves(20_000), seed))
                     .isInstanceOfAny(InfeasibleRequestException.class, NoSeatingFoundException.class);
         } else {
-            SeatingPlan plan = planner.plan(request, Effort.of(100_000, seed), Progress.Listener.none());
+            SeatingPlan plan = planner.plan(request, Budget.moves(100_000), seed);
             assertThat(plan.value()).isCloseTo(best, within(1e-6));
             assertThat(plan.bound()).isGreaterThanOrEqualTo(best - 1e-6);
         }
@@ -51,20 +53,15 @@ class SeatingPlannerTests {
     @Test
     void givesTheSamePlanForTheSameSeed() {
         SeatingRequest request = new RandomSeating(7).request(40, 5, 3);
-        List<Seat> once = planner.plan(request, Effort.of(50_000, 3), Progress.Listener.none())
-                .seats();
-        assertThat(planner.plan(request, Effort.of(50_000, 3), Progress.Listener.none())
-                        .seats())
-                .isEqualTo(once);
-        assertThat(planner.plan(request, Effort.of(50_000, 4), Progress.Listener.none())
-                        .seats())
-                .isNotEqualTo(once);
+        List<Seat> once = planner.plan(request, Budget.moves(50_000), 3).seats();
+        assertThat(planner.plan(request, Budget.moves(50_000), 3).seats()).isEqualTo(once);
+        assertThat(planner.plan(request, Budget.moves(50_000), 4).seats()).isNotEqualTo(once);
     }
 
     @Test
     void countsFirstAndRepeatedMeetings() {
         SeatingRequest request = plain(8, 2, 2, List.of());
-        SeatingPlan plan = planner.plan(request, Effort.of(50_000, 1), Progress.Listener.none());
+        SeatingPlan plan = planner.plan(request, Budget.moves(50_000), 1);
         assertThat(plan.newAcquaintances() + plan.repeatedPairs()).isEqualTo(2 * 2 * 6);
         assertThat(plan.newAcquaintances())
                 .as("two of each table meet again at best")
@@ -74,7 +71,7 @@ class SeatingPlannerTests {
     @Test
     void spreadsScarceRoles() {
         SeatingRequest request = plain(12, 3, 4, List.of(new RoleNeed(Role.INVESTOR, 1)));
-        SeatingPlan plan = planner.plan(request, Effort.of(50_000, 1), Progress.Listener.none());
+        SeatingPlan plan = planner.plan(request, Budget.moves(50_000), 1);
         assertThat(new SeatingChecker(request).check(plan.seats())).isEmpty();
     }
 
@@ -82,8 +79,7 @@ class SeatingPlannerTests {
     void saysWhichRoleIsTooScarce() {
         SeatingRequest request = plain(12, 3, 1, List.of(new RoleNeed(Role.INVESTOR, 2)));
         InfeasibleRequestException refusal = catchThrowableOfType(
-                InfeasibleRequestException.class,
-                () -> planner.plan(request, Effort.of(1_000, 1), Progress.Listener.none()));
+                InfeasibleRequestException.class, () -> planner.plan(request, Budget.moves(1_000), 1));
         assertThat(refusal.obstacles()).containsExactly(new Obstacle(Rule.ROLE_NEEDED, List.of("INVESTOR"), 2, 1));
     }
 
@@ -98,7 +94,7 @@ class SeatingPlannerTests {
                 Set.of(),
                 List.of(),
                 SeatingWeights.balanced());
-        assertThatThrownBy(() -> planner.plan(request, Effort.of(1_000, 1), Progress.Listener.none()))
+        assertThatThrownBy(() -> planner.plan(request, Budget.moves(1_000), 1))
                 .isInstanceOf(InfeasibleRequestException.class)
                 .hasMessageContaining("CAPACITY asks for 12: set it to 10");
     }
@@ -110,8 +106,7 @@ class SeatingPlannerTests {
         SeatingRequest request = new SeatingRequest(
                 1, plain.guests(), plain.tables(), List.of(), apart, Set.of(), List.of(), SeatingWeights.balanced());
         InfeasibleRequestException refusal = catchThrowableOfType(
-                InfeasibleRequestException.class,
-                () -> planner.plan(request, Effort.of(1_000, 1), Progress.Listener.none()));
+                InfeasibleRequestException.class, () -> planner.plan(request, Budget.moves(1_000), 1));
         assertThat(refusal.obstacles().getFirst().rule()).isEqualTo(Rule.APART);
         assertThat(refusal.obstacles().getFirst().subject()).containsExactly("g0000", "g0001", "g0002");
     }
@@ -123,7 +118,7 @@ class SeatingPlannerTests {
                 List.of(new SeatLock(RandomSeating.id(3), 0, 0), new SeatLock(RandomSeating.id(3), 0, 1));
         SeatingRequest request = new SeatingRequest(
                 1, plain.guests(), plain.tables(), locks, Set.of(), Set.of(), List.of(), SeatingWeights.balanced());
-        assertThatThrownBy(() -> planner.plan(request, Effort.of(1_000, 1), Progress.Listener.none()))
+        assertThatThrownBy(() -> planner.plan(request, Budget.moves(1_000), 1))
                 .isInstanceOf(InfeasibleRequestException.class)
                 .hasMessageContaining("LOCK of g0003");
     }
@@ -132,10 +127,8 @@ class SeatingPlannerTests {
     void returnsTheBestSoFarWhenCancelled() {
         SeatingRequest request = new RandomSeating(7).request(60, 8, 3);
         List<Progress> heard = new ArrayList<>();
-        SeatingPlan plan = planner.plan(request, Effort.of(Duration.ofSeconds(30), 1), progress -> {
-            heard.add(progress);
-            return heard.size() < 2;
-        });
+        SeatingPlan plan =
+                planner.plan(request, Budget.of(Duration.ofSeconds(30)), 1, heard::add, () -> heard.size() >= 2);
         assertThat(plan.outcome().ending()).isEqualTo(Outcome.Ending.CANCELLED);
         assertThat(plan.outcome().elapsed()).isLessThan(Duration.ofSeconds(15));
         assertThat(new SeatingChecker(request).check(plan.seats())).isEmpty();
