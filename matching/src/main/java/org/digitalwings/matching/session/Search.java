@@ -1,0 +1,107 @@
+package org.digitalwings.matching.session;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Looks for the best schedule: first slots for all that must be held, then the most of the rest. */
+final class Search {
+
+    /** The part of the budget that finding slots for required meetings may take where others are free to choose. */
+    private static final double HOLDING = 0.3;
+
+    /** How often a search that only places required meetings is heated again. */
+    private static final int CYCLES = 5;
+
+    /** A pair whose price lacks more than this is hardly ever in a good plan. */
+    private static final long HOPELESS = 250;
+
+    private final Model model;
+    private final Run run;
+    private final SplittableRandom random;
+    private final PairChoice choice;
+    private final long bound;
+    private Schedule schedule;
+    private Best best;
+
+    Search(Model model, Run run, long seed) {
+        this.model = model;
+        this.run = run;
+        random = new SplittableRandom(seed);
+        choice = PairChoice.of(model);
+        bound = choice.bound() - (long) model.goals.breakPenalty() * new BreakBound(model).fewest();
+        schedule = new Schedule(model, Weights.forHolding(model));
+        best = new Best(schedule);
+    }
+
+    Model model() {
+        return model;
+    }
+
+    Best best() {
+        return best;
+    }
+
+    long bound() {
+        return bound;
+    }
+
+    void improve() {
+        if (model.mustCount > 0) {
+            hold();
+        }
+        if (model.mustCount < model.pairCount()) {
+            choose();
+        }
+    }
+
+    private void hold() {
+        new FirstSchedule(schedule, random).hold();
+        best = new Best(schedule);
+        boolean onlyHolding = model.mustCount == model.pairCount();
+        int[] active = IntStream.range(0, model.pairCount())
+                .filter(pair -> model.must[pair])
+                .toArray();
+        double unit = Math.max(1, model.goals.breakPenalty());
+        Annealing annealing = new Annealing(schedule, active, random, run);
+        for (int cycle = 1; cycle <= CYCLES && !isHeld(onlyHolding); cycle++) {
+            double until = (onlyHolding ? 1.0 : HOLDING) * cycle / CYCLES;
+            annealing.cool(best, 1.1 * unit, 0.12 * unit, until, reached -> {
+                tell();
+                return isHeld(onlyHolding);
+            });
+        }
+    }
+
+    private boolean isHeld(boolean onlyHolding) {
+        return best.broken() == 0 && (!onlyHolding || best.value() >= bound);
+    }
+
+    private void choose() {
+        Schedule chosen = new Schedule(model, Weights.forChoosing(model));
+        int[] slots = best.slots();
+        int[] groups = best.groups();
+        for (int pair = 0; pair < slots.length; pair++) {
+            if (slots[pair] != Schedule.NONE) {
+                chosen.restore(pair, slots[pair], groups[pair]);
+            }
+        }
+        schedule = chosen;
+        new FirstSchedule(schedule, random).fill(choice);
+        new EvenOut(schedule).apply();
+        best = new Best(schedule);
+        tell();
+        int[] active = IntStream.range(0, model.pairCount())
+                .filter(pair -> choice.isChosen()[pair] || choice.price()[pair] > -HOPELESS)
+                .toArray();
+        if (active.length > 0) {
+            new Annealing(schedule, active, random, run).cool(best, 40, 2, 1, reached -> {
+                tell();
+                return best.broken() == 0 && best.value() >= bound;
+            });
+        }
+    }
+
+    private void tell() {
+        run.tell(best.value(), bound);
+    }
+}
