@@ -3,6 +3,7 @@ package org.digitalwings.benchmarks;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
+import org.digitalwings.benchmarks.schedule.ScheduleCommand;
 import org.digitalwings.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
-        subcommands = {GroupCommand.class, RankCommand.class, ScaleCommand.class, SearchCommand.class})
+        subcommands = {GroupCommand.class, RankCommand.class, ScaleCommand.class, ScheduleCommand.class, SearchCommand.class})
 public final class Benchmarks {
 
     private Benchmarks() {}

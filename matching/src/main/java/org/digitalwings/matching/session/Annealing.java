@@ -74,8 +74,8 @@ final class Annealing {
         }
         long before = schedule.score();
         int mark = schedule.mark();
-        boolean done =
-                now != Schedule.NONE && random.nextBoolean() ? kempe.apply(pair, slot) : ejection.apply(pair, slot);
+        boolean swap = now != Schedule.NONE && random.nextBoolean();
+        boolean done = swap ? kempe.apply(pair, slot) : ejection.apply(pair, slot);
         double least = temperature * LOGARITHMS[random.nextInt(QUANTILES)];
         if (!done || schedule.score() - before < least) {
             schedule.rollback(mark);

@@ -57,7 +57,8 @@ final class Best {
             }
         }
         schedule.commit();
-        if (schedule.broken() > broken || schedule.broken() == broken && schedule.value() <= value) {
+        boolean worthMore = schedule.broken() == broken && schedule.value() > value;
+        if (schedule.broken() >= broken && !worthMore) {
             return false;
         }
         value = schedule.value();

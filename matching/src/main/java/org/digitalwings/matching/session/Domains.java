@@ -31,7 +31,7 @@ final class Domains {
 
     private static boolean names(Rule rule, Pair pair) {
         return switch (rule) {
-            case Rule.NeverMeet never -> never.pair().equals(pair);
+            case Rule.NeverMeet never -> never.pair().isOfSameTwo(pair);
             case Rule.MustMeet must -> must.pair().equals(pair);
             case Rule.AtSlot at -> at.pair().equals(pair);
             case Rule.AtTable at -> at.pair().equals(pair);
@@ -79,8 +79,9 @@ final class Domains {
         int latest = SlotSet.MOST - 1 - Long.numberOfLeadingZeros(mask(before.later()));
         long after = earliest >= SlotSet.MOST - 1 ? 0 : -1L << (earliest + 1);
         long until = latest <= 0 ? 0 : (1L << latest) - 1;
-        return narrow(before.later(), after, before.earlier(), before)
-                | narrow(before.earlier(), until, before.later(), before);
+        boolean changed = narrow(before.later(), after, before.earlier(), before);
+        changed |= narrow(before.earlier(), until, before.later(), before);
+        return changed;
     }
 
     private boolean alone(Pair single) {

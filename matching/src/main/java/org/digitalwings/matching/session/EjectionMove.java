@@ -112,7 +112,8 @@ final class EjectionMove {
                 best = slot;
             }
         }
-        if (best == Schedule.NONE || most < 0 && !model.must[pair]) {
+        boolean pays = most >= 0 || model.must[pair];
+        if (best == Schedule.NONE || !pays) {
             return false;
         }
         schedule.add(pair, best);

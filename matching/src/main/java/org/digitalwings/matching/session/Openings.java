@@ -31,7 +31,7 @@ final class Openings {
 
     private void read(Rule rule) {
         switch (rule) {
-            case Rule.NeverMeet only -> never.add(only.pair());
+            case Rule.NeverMeet only -> never.add(once(only.pair()));
             case Rule.MustMeet only -> must.add(only.pair());
             case Rule.AtSlot at -> slotsByRule.merge(at.pair(), 1L << at.slot(), (a, b) -> a & b);
             case Rule.InBlock in ->
@@ -50,8 +50,12 @@ final class Openings {
         }
     }
 
+    private static Pair once(Pair pair) {
+        return new Pair(pair.first(), pair.second());
+    }
+
     boolean isForbidden(Pair pair) {
-        return never.contains(pair);
+        return never.contains(once(pair));
     }
 
     boolean isRequired(Pair pair) {

@@ -5,16 +5,22 @@ import org.digitalwings.matching.community.MemberId;
 
 /**
  * Two participants, in whatever order they are given: {@code first} is the one with the lesser id.
+ *
+ * @param number 1, or 2 and up where the same two are to meet again
  */
-public record Pair(MemberId first, MemberId second) implements Comparable<Pair> {
+public record Pair(MemberId first, MemberId second, int number) implements Comparable<Pair> {
 
     private static final Comparator<Pair> ORDER =
-            Comparator.comparing(Pair::first).thenComparing(Pair::second);
+            Comparator.comparing(Pair::first).thenComparing(Pair::second).thenComparingInt(Pair::number);
 
     public Pair {
         int order = first.compareTo(second);
         if (order == 0) {
             throw new IllegalArgumentException("Participant %s cannot meet itself: name two.".formatted(first));
+        }
+        if (number < 1) {
+            throw new IllegalArgumentException(
+                    "Meeting number %d of %s and %s must be 1 or more.".formatted(number, first, second));
         }
         if (order > 0) {
             MemberId lesser = second;
@@ -23,8 +29,18 @@ public record Pair(MemberId first, MemberId second) implements Comparable<Pair> 
         }
     }
 
+    /** Two who meet once. */
+    public Pair(MemberId first, MemberId second) {
+        this(first, second, 1);
+    }
+
     public static Pair of(String a, String b) {
         return new Pair(new MemberId(a), new MemberId(b));
+    }
+
+    /** Whether it is of the same two. */
+    public boolean isOfSameTwo(Pair other) {
+        return first.equals(other.first) && second.equals(other.second);
     }
 
     public boolean includes(MemberId member) {
@@ -43,6 +59,6 @@ public record Pair(MemberId first, MemberId second) implements Comparable<Pair> 
 
     @Override
     public String toString() {
-        return first + " with " + second;
+        return first + " with " + second + (number > 1 ? " (meeting " + number + ")" : "");
     }
 }

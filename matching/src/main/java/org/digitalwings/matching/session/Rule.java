@@ -3,7 +3,7 @@ package org.digitalwings.matching.session;
 /** What a plan has to obey beyond availability, maxima, tables and one meeting a participant and slot. */
 public sealed interface Rule {
 
-    /** The two do not meet. */
+    /** The two do not meet, whatever the number of the pair. */
     record NeverMeet(Pair pair) implements Rule {}
 
     /** The two meet. */

@@ -32,7 +32,7 @@ final class RuleChecker {
 
     boolean holds(Rule rule) {
         return switch (rule) {
-            case Rule.NeverMeet never -> !held.containsKey(never.pair());
+            case Rule.NeverMeet never -> held.keySet().stream().noneMatch(never.pair()::isOfSameTwo);
             case Rule.MustMeet must -> held.containsKey(must.pair());
             case Rule.AtSlot at -> slot(at.pair(), at.slot()) == at.slot();
             case Rule.AtTable at -> atTable(held.get(at.pair()), at.table());
