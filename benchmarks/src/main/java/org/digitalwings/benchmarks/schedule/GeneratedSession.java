@@ -30,7 +30,7 @@ import org.digitalwings.matching.session.Timetable;
 record GeneratedSession(int people, int sides, int slots, double available, double pairsEach, long seed) {
 
     private static final int MINIMUM = 3;
-    private static final int MAXIMUM = 8;
+    private static final int MAXIMUM = 6;
     private static final int PEOPLE_A_TABLE = 4;
 
     GeneratedSession {

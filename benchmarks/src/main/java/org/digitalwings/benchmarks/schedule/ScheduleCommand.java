@@ -42,6 +42,11 @@ public final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "5", description = "How long to plan (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
+    @Option(
+            names = "--moves",
+            description = "How many moves to try instead; then the same seed gives the same plan on every machine.")
+    private long moves;
+
     @Option(names = "--out", description = "The file for the solution of a published instance.")
     private @Nullable Path out;
 
@@ -142,7 +147,7 @@ public final class ScheduleCommand implements Callable<Integer> {
     }
 
     private SessionOutcome plan(SessionRequest request) {
-        Budget budget = Budget.of(Duration.ofMillis(Math.round(seconds * 1000)));
+        Budget budget = moves > 0 ? Budget.moves(moves) : Budget.of(Duration.ofMillis(Math.round(seconds * 1000)));
         return new AnnealingSessionPlanner(Clock.systemUTC()).plan(request, budget, seed);
     }
 

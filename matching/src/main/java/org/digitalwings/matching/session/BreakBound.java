@@ -3,12 +3,13 @@ package org.digitalwings.matching.session;
 import java.util.Arrays;
 
 /**
- * The fewest breaks that participants can have whose meetings must all be held, each looked at alone: by dynamic programming
- * over the slots, with those slots busy that a meeting must take. In slots times meetings for a participant.
+ * The fewest breaks that a participant can have with so many meetings, looked at alone: by dynamic programming over the slots,
+ * in slots times meetings.
  */
 final class BreakBound {
 
-    private static final int NEVER = 1 << 20;
+    /** More breaks than there can be: so many meetings do not fit. */
+    static final int NEVER = 1 << 20;
 
     /** No meeting yet in this stretch; the last slot was busy; a run of free slots follows a meeting. */
     private static final int PHASES = 3;
@@ -19,31 +20,24 @@ final class BreakBound {
         this.model = model;
     }
 
-    /** The sum over all participants: no plan has fewer breaks. */
-    int fewest() {
-        int sum = 0;
-        for (int person = 0; person < model.people; person++) {
-            sum += fewest(person);
-        }
-        return sum;
-    }
-
-    private int fewest(int person) {
+    /** The fewest breaks with 0, 1, 2 … meetings up to the participant's maximum; {@link #NEVER} where so many do not fit. */
+    int[] fewest(int person) {
         long open = 0;
         long forced = 0;
-        int meetings = 0;
         for (int pair : model.pairsOf[person]) {
-            if (!model.must[pair]) {
-                return 0;
-            }
             open |= model.allowed[pair];
-            forced |= Long.bitCount(model.allowed[pair]) == 1 ? model.allowed[pair] : 0;
-            meetings++;
+            if (model.must[pair] && Long.bitCount(model.allowed[pair]) == 1) {
+                forced |= model.allowed[pair];
+            }
         }
-        return fewest(open, forced, meetings);
+        return fewest(open, forced, most(person, open));
     }
 
-    private int fewest(long open, long forced, int meetings) {
+    private int most(int person, long open) {
+        return Math.min(model.pairsOf[person].length, Math.min(model.maximum[person], Long.bitCount(open)));
+    }
+
+    private int[] fewest(long open, long forced, int meetings) {
         int[][] least = new int[meetings + 1][PHASES];
         for (int[] row : least) {
             Arrays.fill(row, NEVER);
@@ -59,8 +53,7 @@ final class BreakBound {
             }
             least = next(least, (open >>> slot & 1) == 1, (forced >>> slot & 1) == 1);
         }
-        int result = best(least[meetings]);
-        return result >= NEVER ? 0 : result;
+        return Arrays.stream(least).mapToInt(BreakBound::best).toArray();
     }
 
     private static int[][] next(int[][] least, boolean mayBeBusy, boolean mustBeBusy) {
@@ -82,6 +75,6 @@ final class BreakBound {
     }
 
     private static int best(int[] row) {
-        return Math.min(row[0], Math.min(row[1], row[2]));
+        return Math.min(NEVER, Math.min(row[0], Math.min(row[1], row[2])));
     }
 }

@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
  */
 final class EjectionMove {
 
+    /** Looking for another meeting for those who lost one is dear, so that it is not done every time. */
+    private static final int REFILL_ONE_IN = 4;
+
     private final Schedule schedule;
     private final Model model;
     private final SplittableRandom random;
@@ -38,9 +41,38 @@ final class EjectionMove {
         }
         schedule.add(pair, slot);
         for (int i = 0; i < size; i++) {
-            place(ejected[i]);
+            boolean isBack = schedule.slotOf[ejected[i]] != Schedule.NONE || place(ejected[i]);
+            if (!isBack && random.nextInt(REFILL_ONE_IN) == 0) {
+                refill(model.first[ejected[i]]);
+                refill(model.second[ejected[i]]);
+            }
         }
         return true;
+    }
+
+    /** Gives the participant the meeting that adds most of those that fit without ejecting others. */
+    private void refill(int person) {
+        if (schedule.isFull(person)) {
+            return;
+        }
+        int best = Schedule.NONE;
+        int most = 0;
+        for (int pair : model.pairsOf[person]) {
+            if (schedule.slotOf[pair] == Schedule.NONE) {
+                long free = schedule.free(pair);
+                if (free != 0 && !schedule.isFull(model.other(pair, person))) {
+                    int slot = Long.numberOfTrailingZeros(free);
+                    int gain = schedule.weight(pair, slot) + schedule.personalGain(pair, slot);
+                    if (gain > most) {
+                        most = gain;
+                        best = pair;
+                    }
+                }
+            }
+        }
+        if (best != Schedule.NONE) {
+            place(best);
+        }
     }
 
     private void clear(int person, int slot) {

@@ -10,6 +10,7 @@ final class FlowPairing {
     private final int[] giver;
     private final int[] taker;
     private final int[][] arcs;
+    private final PersonalBound personal;
     private final long mustBonus;
 
     FlowPairing(Model model) {
@@ -19,6 +20,7 @@ final class FlowPairing {
         giver = new int[model.people];
         taker = new int[model.people];
         arcs = new int[twoSides ? 1 : 2][model.pairCount()];
+        personal = new PersonalBound(model);
         mustBonus = mustBonus();
     }
 
@@ -31,7 +33,7 @@ final class FlowPairing {
         for (int[] sums : model.coverage) {
             most = Math.max(most, sums[model.slots]);
         }
-        return 4 * most;
+        return 4 * most * PersonalBound.PARTS;
     }
 
     PairChoice choose() {
@@ -55,7 +57,7 @@ final class FlowPairing {
     }
 
     private void addPair(int pair) {
-        long cost = -model.mostValue(pair) - (model.must[pair] ? mustBonus : 0);
+        long cost = (long) -model.mostValue(pair) * PersonalBound.PARTS - (model.must[pair] ? mustBonus : 0);
         int a = model.first[pair];
         int b = model.second[pair];
         boolean forward = !twoSides || side[a] == 0;
@@ -66,22 +68,16 @@ final class FlowPairing {
         }
     }
 
-    /** One arc for each run of equal bonuses. */
+    /** One arc for each run of equal steps. */
     private void capacityArcs(int person, int from, int to) {
-        long slots = 0;
-        for (int pair : model.pairsOf[person]) {
-            slots |= model.allowed[pair];
-        }
-        int most = Math.min(model.maximum[person], Long.bitCount(slots));
-        int[] sums = model.coverage[person];
+        long[] steps = personal.steps(person);
         int count = 0;
-        while (count < most) {
-            int bonus = sums[count + 1] - sums[count];
+        while (count < steps.length) {
             int run = 1;
-            while (count + run < most && sums[count + run + 1] - sums[count + run] == bonus) {
+            while (count + run < steps.length && steps[count + run] == steps[count]) {
                 run++;
             }
-            network.addArc(from, to, run, -bonus);
+            network.addArc(from, to, run, -steps[count]);
             count += run;
         }
     }
@@ -110,9 +106,16 @@ final class FlowPairing {
                 reduced += circulation.reducedCost(each[pair]);
             }
             chosen[pair] = 2 * flow >= arcs.length && flow > 0;
-            price[pair] = -reduced / arcs.length;
+            price[pair] = -reduced / arcs.length / PersonalBound.PARTS;
         }
-        long bound = Math.floorDiv(-circulation.bound(), arcs.length);
-        return new PairChoice(chosen, price, bound - mustBonus * model.mustCount);
+        return new PairChoice(chosen, price, bound(circulation));
+    }
+
+    private long bound(Circulation circulation) {
+        long parts = Math.floorDiv(-circulation.bound(), arcs.length) - mustBonus * model.mustCount;
+        for (int person = 0; person < model.people; person++) {
+            parts += personal.fixed(person);
+        }
+        return Math.floorDiv(parts, PersonalBound.PARTS);
     }
 }

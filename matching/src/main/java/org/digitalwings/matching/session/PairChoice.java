@@ -9,7 +9,7 @@ package org.digitalwings.matching.session;
  *
  * @param isChosen whether each pair is in it
  * @param price what each pair lacks to be worth its participants' time: 0 or more where chosen, at most 0 where not
- * @param bound no plan is worth more, breaks and table changes left out of account
+ * @param bound no plan is worth more; of breaks it knows those that a participant's own slots make unavoidable
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
 record PairChoice(boolean[] isChosen, long[] price, long bound) {

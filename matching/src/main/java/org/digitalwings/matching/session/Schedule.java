@@ -94,6 +94,11 @@ final class Schedule {
         return personalGainOf(model.first[pair], slot) + personalGainOf(model.second[pair], slot);
     }
 
+    /** What a search pays for the pair in the slot, but for what it adds to its participants. */
+    int weight(int pair, int slot) {
+        return weights.of(pair, slot);
+    }
+
     private int personalGainOf(int person, int slot) {
         long then = busy[person] | 1L << slot;
         int breaks = model.breaks.count(then);

@@ -15,6 +15,9 @@ final class Search {
     /** A pair whose price lacks more than this is hardly ever in a good plan. */
     private static final long HOPELESS = 250;
 
+    private static final double HOT = 40;
+    private static final double COLD = 2;
+
     private final Model model;
     private final Run run;
     private final SplittableRandom random;
@@ -28,7 +31,7 @@ final class Search {
         this.run = run;
         random = new SplittableRandom(seed);
         choice = PairChoice.of(model);
-        bound = choice.bound() - (long) model.goals.breakPenalty() * new BreakBound(model).fewest();
+        bound = choice.bound();
         schedule = new Schedule(model, Weights.forHolding(model));
         best = new Best(schedule);
     }
@@ -94,7 +97,7 @@ final class Search {
                 .filter(pair -> choice.isChosen()[pair] || choice.price()[pair] > -HOPELESS)
                 .toArray();
         if (active.length > 0) {
-            new Annealing(schedule, active, random, run).cool(best, 40, 2, 1, reached -> {
+            new Annealing(schedule, active, random, run).cool(best, HOT, COLD, 1, reached -> {
                 tell();
                 return best.broken() == 0 && best.value() >= bound;
             });
