@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
-        subcommands = {GroupCommand.class, RankCommand.class, ScaleCommand.class, ScheduleCommand.class, SearchCommand.class})
+        subcommands = {
+            GroupCommand.class,
+            RankCommand.class,
+            ScaleCommand.class,
+            ScheduleCommand.class,
+            SearchCommand.class
+        })
 public final class Benchmarks {
 
     private Benchmarks() {}
