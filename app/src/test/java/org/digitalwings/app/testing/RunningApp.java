@@ -12,8 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.digitalwings.app.DigitalWings;
 import org.digitalwings.app.account.Accounts;
 import org.digitalwings.app.account.Role;
-import org.digitalwings.graph.embedded.EmbeddedNeo4j;
-import org.digitalwings.graph.embedded.EmbeddedSettings;
 import org.digitalwings.matching.community.MemberId;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,18 +46,9 @@ public final class RunningApp {
     private static RunningApp start() {
         try {
             var directory = Files.createTempDirectory("digital-wings-test");
-            var neo4j = EmbeddedNeo4j.start(EmbeddedSettings.in(directory.resolve("neo4j")));
             var context = new SpringApplicationBuilder(DigitalWings.class)
-                    .properties(Map.of(
-                            "server.port", "0",
-                            "digital-wings.data", directory.toString(),
-                            "spring.neo4j.uri", neo4j.address().uri().toString(),
-                            "spring.neo4j.authentication.username",
-                                    neo4j.address().username(),
-                            "spring.neo4j.authentication.password",
-                                    neo4j.address().password()))
+                    .properties(Map.of("server.port", "0", "digital-wings.data", directory.toString()))
                     .run();
-            Runtime.getRuntime().addShutdownHook(new Thread(neo4j::close, "stop the tests' database"));
             return new RunningApp(context);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("No directory for the tests' data can be made.", unwritable);
