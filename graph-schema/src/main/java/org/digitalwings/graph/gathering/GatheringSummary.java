@@ -1,0 +1,13 @@
+package org.digitalwings.graph.gathering;
+
+/**
+ * A gathering in a list.
+ *
+ * @param placeName the Chinese name of the place it is held in, empty where that is not fixed
+ * @param invitations how many members are on its list
+ * @param accepted how many of them come or were there
+ * @param meetings how many meetings are planned
+ * @param seats how many seats are given, over all rounds
+ */
+public record GatheringSummary(
+        Gathering gathering, String placeName, int invitations, int accepted, int meetings, int seats) {}
