@@ -1,0 +1,66 @@
+package org.digitalwings.app.community;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.CommunityBuilder;
+import org.digitalwings.matching.community.CommunityChanges;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The snapshot of the community as of now: empty until it is first loaded, then at most about a second behind the log. */
+@Component
+public final class CurrentCommunity implements LogReader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentCommunity.class);
+
+    private final StoredCommunity stored;
+    private final AtomicReference<Community> current = new AtomicReference<>(Community.empty());
+
+    CurrentCommunity(StoredCommunity stored) {
+        this.stored = stored;
+    }
+
+    /** The snapshot. Take it once for a piece of work: the next call may answer a later one. */
+    public Community get() {
+        return current.get();
+    }
+
+    @Override
+    public String name() {
+        return "snapshot";
+    }
+
+    @Override
+    public long position() {
+        return get().position();
+    }
+
+    @Override
+    public void rebuild(long position) {
+        CommunityBuilder builder = Community.builder();
+        stored.members(builder::add);
+        stored.ties(builder::add);
+        Community built = builder.build(position);
+        current.set(built);
+        LOG.info("Loaded {} members and {} ties at change {}.", built.size(), built.tieCount(), position);
+    }
+
+    @Override
+    public void follow(Set<MemberId> changed, long position) {
+        List<Member> members = stored.members(changed);
+        Set<MemberId> removed = new HashSet<>(changed);
+        members.forEach(member -> removed.remove(member.id()));
+        current.set(get().with(new CommunityChanges(position, members, removed, stored.ties(ids(members)))));
+    }
+
+    private static Collection<MemberId> ids(List<Member> members) {
+        return members.stream().map(Member::id).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.digitalwings.app.community;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Shows how far the readers of the change log are. Being behind is no fault: they catch up. */
+@Component("changeLog")
+final class LogHealth implements ReactiveHealthIndicator {
+
+    private final LogFollowers followers;
+
+    LogHealth(LogFollowers followers) {
+        this.followers = followers;
+    }
+
+    @Override
+    public Mono<Health> health() {
+        return Mono.fromCallable(followers::positions)
+                .subscribeOn(Schedulers.boundedElastic())
+                .map(positions -> {
+                    Health.Builder health = Health.up();
+                    positions.forEach(position -> health.withDetail(position.reader(), position));
+                    return health.build();
+                });
+    }
+}

@@ -1,0 +1,90 @@
+package org.digitalwings.app.community;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.digitalwings.graph.snapshot.MemberRow;
+import org.digitalwings.graph.snapshot.MemberRow.EntryRow;
+import org.digitalwings.graph.snapshot.MemberRow.PlaceRow;
+import org.digitalwings.graph.snapshot.MemberRow.TopicRow;
+import org.digitalwings.matching.community.Award;
+import org.digitalwings.matching.community.Entry;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.community.Need;
+import org.digitalwings.matching.community.Offer;
+import org.digitalwings.matching.community.Place;
+import org.digitalwings.matching.community.Purpose;
+import org.digitalwings.matching.community.RoundReached;
+import org.digitalwings.matching.community.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Turns stored members into those of matching, without the fields that not everybody in the community may see. */
+final class MemberTranslation {
+
+    private MemberTranslation() {}
+
+    static Member member(MemberRow row) {
+        Visibility visibility = Visibility.of(row.visibility());
+        return new Member(
+                new MemberId(row.id()),
+                constant(MemberKind.class, row.kind()),
+                row.name(),
+                visibility.shows("aliases") ? aliases(row) : List.of(),
+                visibility.shows("text") ? row.text() : "",
+                visibility.shows("country") ? row.country() : null,
+                visibility.shows("place") ? place(row.places()) : null,
+                visibility.shows("topics") ? topics(row.topics()) : Map.of(),
+                visibility.shows("technologies") ? row.technologies() : List.of(),
+                row.entries().stream().map(MemberTranslation::entry).toList(),
+                visibility.shows("needs")
+                        ? row.needs().stream()
+                                .map(need -> new Need(constant(Purpose.class, need.kind()), need.text(), need.until()))
+                                .toList()
+                        : List.of(),
+                visibility.shows("offers")
+                        ? row.offers().stream()
+                                .map(offer ->
+                                        new Offer(constant(Purpose.class, offer.kind()), offer.text(), offer.until()))
+                                .toList()
+                        : List.of(),
+                row.invented());
+    }
+
+    private static List<String> aliases(MemberRow row) {
+        return Stream.concat(Stream.ofNullable(row.nameEn()), row.aliases().stream())
+                .filter(alias -> !alias.isBlank() && !alias.equals(row.name()))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Place place(List<PlaceRow> path) {
+        return path.isEmpty()
+                ? null
+                : new Place(
+                        path.getLast().id(), path.stream().map(PlaceRow::name).toList());
+    }
+
+    private static Map<Topic, Double> topics(List<TopicRow> rows) {
+        Map<Topic, Double> topics = LinkedHashMap.newLinkedHashMap(rows.size());
+        rows.forEach(
+                row -> topics.put(new Topic(row.id(), row.name(), row.nameEn()), Math.clamp(row.weight(), 0.01, 1)));
+        return topics;
+    }
+
+    private static Entry entry(EntryRow row) {
+        return new Entry(
+                row.year(),
+                row.track(),
+                constant(RoundReached.class, row.round()),
+                row.award() == null ? null : constant(Award.class, row.award()));
+    }
+
+    /** The graph spells {@code SERVICE_PROVIDER} as {@code service-provider}. */
+    private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
