@@ -1,6 +1,7 @@
 package org.digitalwings.app.web;
 
 import java.security.Principal;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,15 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What the layout shows around every page: {@code lang}, {@code theme}, {@code path}, the addresses
+ * What the layout shows around every page: {@code lang}, {@code theme}, {@code path}, {@code zone}, the addresses
  * {@code languageHref} and {@code themeHref} that switch them, {@code navigation}, {@code flashes}, and what capabilities add as {@link PageAttributes}.
  */
 @Component
 @ControllerAdvice(annotations = Controller.class)
 final class PageFrame {
+
+    // The community lives by one clock.
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<NavigationItem> navigation;
     private final List<PageAttributes> additions;
@@ -55,6 +59,7 @@ final class PageFrame {
             parts.getT1().forEach(attributes::putAll);
             attributes.put("path", path);
             attributes.put("lang", Languages.of(exchange).toLanguageTag());
+            attributes.put("zone", ZONE);
             attributes.put("theme", Themes.of(exchange));
             attributes.put("languageHref", here(exchange, Languages.NAME, Languages.other(exchange)));
             attributes.put("themeHref", here(exchange, Themes.NAME, Themes.other(exchange)));

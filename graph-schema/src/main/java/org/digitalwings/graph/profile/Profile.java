@@ -56,6 +56,36 @@ public record Profile(
 
     static final int MOST = 100;
 
+    /** The profile as an audience may see it: what is hidden from it is empty, and nothing says what that is. */
+    public Profile shownTo(Audience to) {
+        return new Profile(
+                link,
+                aliases,
+                visibility.shows(Field.TEXT, to) ? text : "",
+                visibility.shows(Field.WEBSITE, to) ? website : null,
+                visibility.shows(Field.EMAIL, to) ? email : null,
+                visibility.shows(Field.PHONE, to) ? phone : null,
+                visibility.shows(Field.PLACE, to) ? country : null,
+                to == Audience.NOBODY ? visibility : Visibility.UNSAID,
+                to.compareTo(Audience.MANAGERS) >= 0 ? source : null,
+                version,
+                updatedAt,
+                shown(Field.PLACE, to, places),
+                shown(Field.TOPICS, to, topics),
+                technologies,
+                entries,
+                rounds,
+                investments,
+                people,
+                milestones,
+                shown(Field.NEEDS, to, needs),
+                shown(Field.OFFERS, to, offers));
+    }
+
+    private <T> List<T> shown(Field field, Audience to, List<T> values) {
+        return visibility.shows(field, to) ? values : List.of();
+    }
+
     /**
      * What was entered in a competition, and how far it came.
      *
