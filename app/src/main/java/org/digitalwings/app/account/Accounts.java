@@ -71,6 +71,28 @@ public final class Accounts {
                         .flatMap(matches -> matches ? replace(account, present, next) : Mono.error(wrongPassword())));
     }
 
+    /**
+     * Gives an account a new random one-time password in place of the present one.
+     *
+     * @return the password, to be told once; a {@link Problem} of kind NOT_FOUND where there is no such account
+     */
+    public Mono<OneTimePassword> renew(String username) {
+        return stored.find(username)
+                .flatMap(account -> {
+                    var password = OneTimePassword.random(username, Role.ofStored(account.role()), random);
+                    return hash(password.value())
+                            .flatMap(hash -> stored.renewPassword(account.id(), account.version(), hash))
+                            .switchIfEmpty(
+                                    Mono.error(() -> new StaleEditException("account " + username, account.version())))
+                            .thenReturn(password);
+                })
+                .switchIfEmpty(Mono.error(() -> Problem.of(
+                        ProblemKind.NOT_FOUND,
+                        "account.problem.unknown",
+                        "There is no account '%s': check the username.".formatted(username),
+                        username)));
+    }
+
     private Mono<StoredAccount> replace(StoredAccount account, String present, String next) {
         PasswordRules.check(account.username(), present, next);
         return hash(next)

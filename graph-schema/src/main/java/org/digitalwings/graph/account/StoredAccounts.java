@@ -36,7 +36,7 @@ public final class StoredAccounts {
 
     private static final String CHANGE_PASSWORD = """
             MATCH (account:Account {id: $id}) WHERE account.version = $version
-            SET account.passwordHash = $passwordHash, account.mustChangePassword = false,
+            SET account.passwordHash = $passwordHash, account.mustChangePassword = $oneTime,
                 account.version = account.version + 1
             WITH account
             """ + ROW;
@@ -95,8 +95,17 @@ public final class StoredAccounts {
 
     /** Replaces the password; answers the account as it is now, empty where the version is not the present one. */
     public Mono<StoredAccount> changePassword(String id, long version, String passwordHash) {
+        return setPassword(id, version, passwordHash, false);
+    }
+
+    /** The same with a password that has to be replaced at the next sign-in. */
+    public Mono<StoredAccount> renewPassword(String id, long version, String passwordHash) {
+        return setPassword(id, version, passwordHash, true);
+    }
+
+    private Mono<StoredAccount> setPassword(String id, long version, String passwordHash, boolean oneTime) {
         return client.query(CHANGE_PASSWORD)
-                .bindAll(Map.of("id", id, "version", version, "passwordHash", passwordHash))
+                .bindAll(Map.of("id", id, "version", version, "passwordHash", passwordHash, "oneTime", oneTime))
                 .fetchAs(StoredAccount.class)
                 .mappedBy((types, row) -> account(row))
                 .one();

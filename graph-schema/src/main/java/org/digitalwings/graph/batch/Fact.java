@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a row states. Values are {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@code LocalDate} or a list of
- * strings, as the graph returns them, so that equal facts are equal values. What a fact does not name stays as it is.
+ * What a row states. Values are {@code String}, {@code Long}, {@code Double}, {@code Boolean}, {@code LocalDate},
+ * {@code ZonedDateTime} in UTC or a list of strings, as the graph returns them, so that equal facts are equal values. What a
+ * fact does not name stays as it is.
  */
 public sealed interface Fact {
 

@@ -13,8 +13,11 @@ public enum NodeLabel {
     TRACK("Track", "Track", "id"),
     ENTRY("Entry", "Entry", "id"),
     FUNDING_ROUND("FundingRound", "FundingRound", "id"),
+    MILESTONE("Milestone", "Milestone", "id"),
     NEED("Need", "Need", "id"),
     OFFER("Offer", "Offer", "id"),
+    GATHERING("Gathering", "Gathering", "id"),
+    MEETING("Meeting", "Meeting", "id"),
     NAME_KEY("NameKey", "NameKey", "key");
 
     private final String labels;

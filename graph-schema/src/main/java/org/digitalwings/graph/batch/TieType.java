@@ -18,12 +18,17 @@ public enum TieType {
     CONTRIBUTED("year", false),
     INVESTED,
     RAISED,
+    REACHED,
     ABOUT,
     /** One from each node: a new one takes the place of the old. */
     LOCATED_IN(null, true),
     PART_OF,
     SEEKS,
     PROVIDES,
+    SAVED,
+    INVITED,
+    AT,
+    WITH,
     KNOWN_AS;
 
     private final @Nullable String discriminator;

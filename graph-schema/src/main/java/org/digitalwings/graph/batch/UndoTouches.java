@@ -43,11 +43,11 @@ final class UndoTouches {
     private static void take(NodeRef node, Set<String> members, Map<NodeLabel, Set<String>> others) {
         switch (node.label()) {
             case PERSON, ORGANIZATION, PROJECT -> members.add(node.id());
-            case ENTRY, FUNDING_ROUND, NEED, OFFER ->
+            case ENTRY, FUNDING_ROUND, MILESTONE, NEED, OFFER, MEETING ->
                 others.computeIfAbsent(node.label(), label -> new LinkedHashSet<>())
                         .add(node.id());
             // A word of the vocabulary has many neighbours; those whose tie to it goes are touched by the tie.
-            case TOPIC, PLACE, TECHNOLOGY, COMPETITION, EDITION, TRACK, NAME_KEY -> {}
+            case TOPIC, PLACE, TECHNOLOGY, COMPETITION, EDITION, TRACK, GATHERING, NAME_KEY -> {}
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +48,11 @@ final class ValueCodec {
                 out.writeByte('t');
                 out.writeLong(date.toEpochDay());
             }
+            case ZonedDateTime time -> {
+                out.writeByte('z');
+                out.writeLong(time.toEpochSecond());
+                out.writeInt(time.getNano());
+            }
             case List<?> list -> {
                 out.writeByte('a');
                 out.writeInt(list.size());
@@ -81,6 +89,7 @@ final class ValueCodec {
             case 'd' -> in.readDouble();
             case 'b' -> in.readBoolean();
             case 't' -> LocalDate.ofEpochDay(in.readLong());
+            case 'z' -> Instant.ofEpochSecond(in.readLong(), in.readInt()).atZone(ZoneOffset.UTC);
             case 'a' -> readList(in);
             default -> throw new IOException("A value of the unknown type %d was read.".formatted(type));
         };
