@@ -102,13 +102,27 @@ public final class LuceneSearchIndex implements SearchIndex {
             for (MemberId id : removed) {
                 writer.deleteDocuments(idTerm(id));
             }
-            applied = position;
-            writer.setLiveCommitData(StoredIndex.userData(position));
-            searchers.maybeRefreshBlocking();
-            pages.prune(new SearcherLifetimeManager.PruneByAge(PAGING_SECONDS));
+            show(position);
         } catch (IOException e) {
             throw SearchIndexException.writing(directory, e);
         }
+    }
+
+    @Override
+    public synchronized void clear() {
+        try {
+            writer.deleteAll();
+            show(0);
+        } catch (IOException e) {
+            throw SearchIndexException.writing(directory, e);
+        }
+    }
+
+    private void show(long position) throws IOException {
+        applied = position;
+        writer.setLiveCommitData(StoredIndex.userData(position));
+        searchers.maybeRefreshBlocking();
+        pages.prune(new SearcherLifetimeManager.PruneByAge(PAGING_SECONDS));
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface SearchIndex extends AutoCloseable {
      */
     void apply(Collection<Member> changed, Collection<MemberId> removed, long position);
 
+    /** Removes every member and goes back to position 0, for building the index anew; durable as what is applied. */
+    void clear();
+
     /** Makes all that was applied durable. Cheap where nothing was applied since the last time. */
     void commit();
 

@@ -11,14 +11,15 @@ import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Reads folded text as words: Latin and other alphabetic words as they stand, Chinese either as every two characters that
- * stand together or as single characters.
+ * Reads folded text as words: English words by their stem, other alphabetic words as they stand, Chinese either as every
+ * two characters that stand together or as single characters.
  *
  * <p>Any text can be read: lone surrogates and control characters part words. Offsets are those of the text as it came.
  */
@@ -78,7 +79,7 @@ public final class FoldingAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         var tokenizer = new StandardTokenizer();
-        TokenStream words = new EnglishPossessiveFilter(tokenizer);
+        TokenStream words = new KStemFilter(new EnglishPossessiveFilter(tokenizer));
         return new TokenStreamComponents(tokenizer, bigrams ? new CJKBigramFilter(words) : words);
     }
 

@@ -110,6 +110,19 @@ class DurabilityTests {
     }
 
     @Test
+    void isClearedWithItsPosition() {
+        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            index.apply(List.of(People.named("a", "甲", "")), List.of(), 9);
+            index.clear();
+            assertThat(index.size()).isZero();
+            index.apply(List.of(People.named("b", "乙", "")), List.of(), 3);
+            index.commit();
+            assertThat(index.position()).isEqualTo(3);
+            assertThat(index.size()).isOne();
+        }
+    }
+
+    @Test
     void refusesToGoBack() {
         try (SearchIndex index = LuceneSearchIndex.open(directory)) {
             index.apply(List.of(), List.of(), 9);

@@ -26,6 +26,12 @@ class FoldingAnalyzerTests {
     }
 
     @Test
+    void readsEnglishWordsByTheirStem() {
+        assertThat(terms(bigrams, "Robots' companies are investing in AI"))
+                .isEqualTo(terms(characters, "robot company are invest in ai"));
+    }
+
+    @Test
     void makesNoPairAcrossPunctuation() {
         assertThat(terms(bigrams, "杭州，乌镇")).containsExactly("杭州", "乌镇");
     }
