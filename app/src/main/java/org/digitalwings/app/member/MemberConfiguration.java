@@ -33,12 +33,12 @@ class MemberConfiguration {
     }
 
     @Bean
-    NavigationItem home() {
+    NavigationItem homeNavigation() {
         return NavigationItem.forMembers(0, "/", "web.nav.home");
     }
 
     @Bean
-    NavigationItem members() {
+    NavigationItem membersNavigation() {
         return NavigationItem.forMembers(10, "/members", "member.nav");
     }
 }
