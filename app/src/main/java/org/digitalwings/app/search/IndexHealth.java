@@ -1,0 +1,32 @@
+package org.digitalwings.app.search;
+
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchIndexException;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Shows whether the search index can be read, how many members it has, and up to which change they are durable. */
+@Component("searchIndex")
+final class IndexHealth implements ReactiveHealthIndicator {
+
+    private final SearchIndex index;
+
+    IndexHealth(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Mono<Health> health() {
+        return Mono.fromCallable(() -> Health.up()
+                        .withDetail("members", index.size())
+                        .withDetail("position", index.position())
+                        .build())
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorResume(
+                        SearchIndexException.class,
+                        unreadable -> Mono.just(Health.down(unreadable).build()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.digitalwings.app.search;
+
+import java.nio.file.Path;
+import org.digitalwings.app.web.NavigationItem;
+import org.digitalwings.graph.vocabulary.VocabularyNames;
+import org.digitalwings.matching.search.LuceneSearchIndex;
+import org.digitalwings.matching.search.SearchIndex;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
+
+/** Where the index is, and where the search page is in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean(destroyMethod = "close")
+    SearchIndex searchIndex(@Value("${digital-wings.data}") Path data) {
+        return LuceneSearchIndex.open(data.resolve("index").toAbsolutePath().normalize());
+    }
+
+    @Bean
+    VocabularyNames vocabularyNames(ReactiveNeo4jClient client) {
+        return new VocabularyNames(client);
+    }
+
+    @Bean
+    NavigationItem search() {
+        return NavigationItem.forMembers(20, "/search", "search.nav");
+    }
+}

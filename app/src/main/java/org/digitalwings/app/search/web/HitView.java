@@ -1,0 +1,72 @@
+package org.digitalwings.app.search.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.digitalwings.app.search.FacetCodes;
+import org.digitalwings.app.search.FacetNames;
+import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.Hit;
+import org.digitalwings.matching.search.Hit.Highlight;
+import org.digitalwings.matching.search.Hit.Span;
+
+/**
+ * A hit as a card.
+ *
+ * @param name the name in pieces, marked where it matches
+ * @param place the divisions in one line, empty where unknown
+ * @param text the beginning of the member's text, for where no passage is shown
+ */
+record HitView(
+        String id, String kind, List<Piece> name, String place, boolean invented, String text, List<Passage> passages) {
+
+    private static final int MOST_PASSAGES = 3;
+
+    /** A piece of text. */
+    record Piece(String text, boolean marked) {}
+
+    /**
+     * Where the words were found.
+     *
+     * @param field the last part of the key of its name
+     */
+    record Passage(String field, List<Piece> pieces) {}
+
+    static HitView of(Hit hit, FacetNames.In names) {
+        List<Piece> name = hit.highlights().stream()
+                .filter(highlight -> highlight.field().equals("name"))
+                .findFirst()
+                .map(HitView::pieces)
+                .orElse(List.of(new Piece(hit.name(), false)));
+        List<Passage> passages = hit.highlights().stream()
+                .filter(highlight ->
+                        !highlight.field().equals("name") && !highlight.field().equals("place"))
+                .limit(MOST_PASSAGES)
+                .map(highlight -> new Passage(highlight.field(), pieces(highlight)))
+                .toList();
+        return new HitView(
+                hit.id().value(),
+                FacetCodes.outside(Facet.KIND, hit.kind().name()),
+                name,
+                names.place(hit.place()),
+                hit.invented(),
+                hit.text(),
+                passages);
+    }
+
+    static List<Piece> pieces(Highlight highlight) {
+        List<Piece> pieces = new ArrayList<>();
+        String text = highlight.passage();
+        int at = 0;
+        for (Span span : highlight.spans()) {
+            if (span.start() > at) {
+                pieces.add(new Piece(text.substring(at, span.start()), false));
+            }
+            pieces.add(new Piece(text.substring(span.start(), span.end()), true));
+            at = span.end();
+        }
+        if (at < text.length()) {
+            pieces.add(new Piece(text.substring(at), false));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,76 @@
+package org.digitalwings.app.search.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.digitalwings.app.search.FacetCodes;
+import org.digitalwings.app.search.FacetNames;
+import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.Hit;
+import org.digitalwings.matching.search.SearchPage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of hits for programs.
+ *
+ * @param items the hits, best first
+ * @param total how many members match
+ * @param facets by facet how many of the members that match have a value, counted as if that facet were not filtered
+ * @param next pass it as {@code after} for the next page; null on the last page
+ */
+record SearchAnswer(
+        List<Item> items,
+        long total,
+        Map<String, List<Value>> facets,
+        @Nullable String next) {
+
+    /**
+     * A member that matches.
+     *
+     * @param score comparable within one query only
+     * @param highlights where the words were found, as passages with spans of UTF-16 offsets
+     */
+    record Item(
+            String id,
+            String kind,
+            String name,
+            String text,
+            List<String> place,
+            boolean invented,
+            double score,
+            List<Hit.Highlight> highlights) {}
+
+    /**
+     * A value of a facet.
+     *
+     * @param value pass it as a filter
+     * @param name what people call it
+     */
+    record Value(String value, String name, long count) {}
+
+    static SearchAnswer of(SearchPage page, FacetNames.In names) {
+        Map<String, List<Value>> facets = new LinkedHashMap<>();
+        page.facets()
+                .forEach((facet, counts) -> facets.put(
+                        FacetCodes.parameter(facet),
+                        counts.stream().map(count -> value(facet, count, names)).toList()));
+        return new SearchAnswer(
+                page.hits().stream().map(SearchAnswer::item).toList(), page.total(), facets, page.next());
+    }
+
+    private static Value value(Facet facet, SearchPage.FacetCount count, FacetNames.In names) {
+        return new Value(FacetCodes.outside(facet, count.value()), names.name(facet, count.value()), count.count());
+    }
+
+    private static Item item(Hit hit) {
+        return new Item(
+                hit.id().value(),
+                FacetCodes.outside(Facet.KIND, hit.kind().name()),
+                hit.name(),
+                hit.text(),
+                hit.place(),
+                hit.invented(),
+                hit.score(),
+                hit.highlights());
+    }
+}

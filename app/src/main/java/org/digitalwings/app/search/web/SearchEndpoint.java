@@ -1,0 +1,62 @@
+package org.digitalwings.app.search.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.digitalwings.app.compute.Compute;
+import org.digitalwings.app.search.FacetCodes;
+import org.digitalwings.app.search.FacetNames;
+import org.digitalwings.app.web.Languages;
+import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.SearchIndex;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Search for programs. */
+@RestController
+@Tag(name = "search")
+class SearchEndpoint {
+
+    private static final int PAGE = 20;
+    private static final int MOST_COMPLETIONS = 50;
+
+    private final SearchIndex index;
+    private final FacetNames names;
+    private final Compute compute;
+
+    SearchEndpoint(SearchIndex index, FacetNames names, Compute compute) {
+        this.index = index;
+        this.names = names;
+        this.compute = compute;
+    }
+
+    @GetMapping("/api/search")
+    @Operation(summary = "Members by words and facets, best first, with the passages that match")
+    Mono<SearchAnswer> search(
+            @ParameterObject @ModelAttribute SearchParameters parameters, ServerWebExchange exchange) {
+        return Mono.zip(compute.run(() -> index.search(parameters.query(PAGE))), names.in(Languages.of(exchange)))
+                .map(found -> SearchAnswer.of(found.getT1(), found.getT2()));
+    }
+
+    @GetMapping("/api/search/completions")
+    @Operation(summary = "Names that begin with what was typed, in characters, pinyin, initials or Latin letters")
+    Mono<List<CompletedName>> completions(
+            @RequestParam(name = "q", defaultValue = "") String typed,
+            @RequestParam(name = "size", defaultValue = "10") int size) {
+        int limit = Math.clamp(size, 1, MOST_COMPLETIONS);
+        return compute.run(() -> index.complete(typed, limit).stream()
+                .map(found -> new CompletedName(
+                        found.id().value(),
+                        FacetCodes.outside(Facet.KIND, found.kind().name()),
+                        found.name()))
+                .toList());
+    }
+
+    /** A member whose name begins so. */
+    record CompletedName(String id, String kind, String name) {}
+}

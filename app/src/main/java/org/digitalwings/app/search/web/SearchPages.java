@@ -1,0 +1,61 @@
+package org.digitalwings.app.search.web;
+
+import java.util.List;
+import org.digitalwings.app.compute.Compute;
+import org.digitalwings.app.search.FacetNames;
+import org.digitalwings.app.web.Languages;
+import org.digitalwings.matching.search.Completion;
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The search page, and the part of it that changes while somebody types. */
+@Controller
+class SearchPages {
+
+    private static final int PAGE = 20;
+    private static final int NAMES = 6;
+
+    private final SearchIndex index;
+    private final FacetNames names;
+    private final Compute compute;
+
+    SearchPages(SearchIndex index, FacetNames names, Compute compute) {
+        this.index = index;
+        this.names = names;
+        this.compute = compute;
+    }
+
+    @GetMapping("/search")
+    Mono<String> search(@ModelAttribute SearchParameters parameters, ServerWebExchange exchange, Model model) {
+        return Mono.zip(compute.run(() -> find(parameters)), names.in(Languages.of(exchange)))
+                .map(found -> {
+                    model.addAttribute("text", parameters.text());
+                    model.addAttribute("filters", SearchView.filters(parameters));
+                    model.addAttribute("names", found.getT1().names());
+                    model.addAttribute(
+                            "view", SearchView.of(parameters, found.getT1().page(), found.getT2()));
+                    return isPart(exchange) ? "search/found :: found" : "search/search";
+                });
+    }
+
+    private Found find(SearchParameters parameters) {
+        SearchPage page = index.search(parameters.query(PAGE));
+        boolean startsHere = parameters.after() == null || parameters.after().isEmpty();
+        return new Found(page, startsHere ? index.complete(parameters.text(), NAMES) : List.of());
+    }
+
+    /** Whether htmx asks for what was found alone; when somebody goes back it asks for the whole page. */
+    private static boolean isPart(ServerWebExchange exchange) {
+        var headers = exchange.getRequest().getHeaders();
+        return "true".equals(headers.getFirst("HX-Request"))
+                && !"true".equals(headers.getFirst("HX-History-Restore-Request"));
+    }
+
+    private record Found(SearchPage page, List<Completion> names) {}
+}
