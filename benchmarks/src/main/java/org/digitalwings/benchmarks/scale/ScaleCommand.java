@@ -1,5 +1,6 @@
 package org.digitalwings.benchmarks.scale;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.digitalwings.benchmarks.figures.Figures;
 import org.digitalwings.matching.community.Community;
@@ -33,7 +34,7 @@ public final class ScaleCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Figures figures = new Figures().put("benchmark", "scale").put("seed", seed);
         SampleCommunity sample =
                 SampleCommunity.of(ties == 0 ? SampleSize.of(members, seed) : new SampleSize(members, ties, seed));
@@ -43,6 +44,8 @@ public final class ScaleCommand implements Callable<Integer> {
         figures.put("members", community.size()).put("ties", community.tieCount());
         figures.put("loadSeconds", watch.seconds());
         figures.put("communityMegabytes", (Memory.used() - before) / MEGABYTE);
+        SuggestionLoad.measure(community, figures);
+        SearchLoad.measure(sample, figures);
         figures.put("maxHeapMegabytes", Runtime.getRuntime().maxMemory() / MEGABYTE);
         spec.commandLine().getOut().println(figures.line());
         return 0;

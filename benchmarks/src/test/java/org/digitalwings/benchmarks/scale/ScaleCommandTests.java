@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,13 @@ class ScaleCommandTests {
         assertThat(out.toString().strip()).doesNotContain("\n");
         assertThat(figures.get("members").asInt()).isEqualTo(300);
         assertThat(figures.get("ties").asInt()).isBetween(1_000, 1_900);
-        assertThat(figures.get("loadSeconds").asDouble()).isPositive();
+        assertThat(List.of(
+                        "loadSeconds",
+                        "indexMegabytes",
+                        "searchZhMillis99",
+                        "searchZhHitsMean",
+                        "searchEnHitsMean",
+                        "investorSuggestionMillisMedian"))
+                .allSatisfy(name -> assertThat(figures.get(name).asDouble()).isPositive());
     }
 }
