@@ -9,13 +9,17 @@ final class Search {
     /** The part of the budget that finding slots for required meetings may take where others are free to choose. */
     private static final double HOLDING = 0.3;
 
-    /** How often a search that only places required meetings is heated again. */
-    private static final int CYCLES = 5;
-
     /** A pair whose price lacks more than this is hardly ever in a good plan. */
     private static final long HOPELESS = 250;
 
+    /** Temperatures for holding, in break penalties. */
+    private static final double HOLDING_HOT = 0.4;
+
+    private static final double HOLDING_COLD = 0.08;
+
+    /** Temperatures for choosing, in utilities. */
     private static final double HOT = 40;
+
     private static final double COLD = 2;
 
     private final Model model;
@@ -61,18 +65,18 @@ final class Search {
         new FirstSchedule(schedule, random).hold();
         best = new Best(schedule);
         boolean onlyHolding = model.mustCount == model.pairCount();
+        if (isHeld(onlyHolding)) {
+            return;
+        }
         int[] active = IntStream.range(0, model.pairCount())
                 .filter(pair -> model.must[pair])
                 .toArray();
         double unit = Math.max(1, model.goals.breakPenalty());
         Annealing annealing = new Annealing(schedule, active, random, run);
-        for (int cycle = 1; cycle <= CYCLES && !isHeld(onlyHolding); cycle++) {
-            double until = (onlyHolding ? 1.0 : HOLDING) * cycle / CYCLES;
-            annealing.cool(best, 1.1 * unit, 0.12 * unit, until, reached -> {
-                tell();
-                return isHeld(onlyHolding);
-            });
-        }
+        annealing.cool(best, HOLDING_HOT * unit, HOLDING_COLD * unit, onlyHolding ? 1 : HOLDING, reached -> {
+            tell();
+            return isHeld(onlyHolding);
+        });
     }
 
     private boolean isHeld(boolean onlyHolding) {

@@ -13,7 +13,7 @@ record Weights(Model model, boolean level, int must, int uneven) {
     /** For finding slots for all meetings that must be held, with as few breaks as can be. */
     static Weights forHolding(Model model) {
         int unit = Math.max(1, model.goals.breakPenalty());
-        return new Weights(model, true, 6 * unit, 3 * unit);
+        return new Weights(model, true, 4 * unit, 3 * unit);
     }
 
     /** For making the most of meetings that are free to choose, without giving up one that must be held. */
