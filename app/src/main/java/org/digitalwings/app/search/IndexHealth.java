@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /** Shows whether the search index can be read, how many members it has, and up to which change they are durable. */
-@Component("searchIndex")
+@Component("searchIndexHealthIndicator")
 final class IndexHealth implements ReactiveHealthIndicator {
 
     private final SearchIndex index;
