@@ -25,7 +25,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    NavigationItem search() {
+    NavigationItem searchNavigation() {
         return NavigationItem.forMembers(20, "/search", "search.nav");
     }
 }

@@ -1,0 +1,184 @@
+package org.digitalwings.app.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.digitalwings.app.account.Role;
+import org.digitalwings.app.testing.RunningApp;
+import org.digitalwings.graph.change.ChangeDraft;
+import org.digitalwings.graph.change.ChangeKind;
+import org.digitalwings.graph.change.ChangeLog;
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchQuery;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+final class SearchPagesIT {
+
+    private static final RunningApp APP = RunningApp.shared();
+    private static final WebTestClient CLIENT = APP.as(APP.person(Role.MEMBER));
+
+    @BeforeAll
+    static void write() {
+        try (Session session = APP.part(Driver.class).session()) {
+            session.executeWriteWithoutResult(tx -> {
+                tx.run("""
+                        MERGE (t:Topic {id: 'it-wings'}) SET t.name = '飞行翼', t.nameEn = 'Flying wings'
+                        WITH t UNWIND range(1, 25) AS i
+                        MERGE (m:Member:Project {id: 'wing-' + i})
+                        SET m.kind = CASE WHEN i % 5 = 0 THEN 'service-provider' ELSE 'project' END, m.name = '翼形' + i + '号',
+                            m.text = '研制<b>蝉翼般轻</b>的飞行器', m.invented = true
+                        MERGE (m)-[:ABOUT {weight: 1.0}]->(t)
+                        """).consume();
+                APP.part(ChangeLog.class)
+                        .append(
+                                tx,
+                                IntStream.rangeClosed(1, 25)
+                                        .mapToObj(i -> ChangeDraft.ofMember(ChangeKind.CREATED, "wing-" + i))
+                                        .toList());
+            });
+        }
+        SearchIndex index = APP.part(SearchIndex.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> index.search(SearchQuery.of("\"蝉翼般轻\"", 1)).total() == 25);
+    }
+
+    @Test
+    void answersProgramsWithHitsFacetsAndACursor() {
+        var first = answer("/api/search?q={q}&size=20", "\"蝉翼般轻\"");
+        assertThat(first).containsEntry("total", 25).containsKey("next");
+        assertThat((List<?>) Objects.requireNonNull(first.get("items"))).hasSize(20);
+        assertThat(first.toString())
+                .contains("{value=service-provider, name=服务机构, count=5}", "{value=it-wings, name=飞行翼, count=25}");
+        var second = answer(
+                "/api/search?q={q}&size=20&after={after}", "\"蝉翼般轻\"", Objects.requireNonNull(first.get("next")));
+        assertThat((List<?>) Objects.requireNonNull(second.get("items"))).hasSize(5);
+        assertThat(second).doesNotContainKey("next");
+    }
+
+    @Test
+    void countsAFacetAsIfItWereNotFiltered() {
+        var filtered = answer("/api/search?q={q}&kind=service-provider", "\"蝉翼般轻\"");
+        assertThat(filtered).containsEntry("total", 5);
+        assertThat(filtered.toString()).contains("value=project, name=项目, count=20");
+    }
+
+    @Test
+    void namesFacetsInEnglish() {
+        assertThat(answer("/api/search?q={q}&lang=en", "\"蝉翼般轻\"").toString())
+                .contains("name=Flying wings", "name=Project");
+    }
+
+    @Test
+    void completesNamesByPinyin() {
+        CLIENT.get()
+                .uri("/api/search/completions?q=yixing1")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$[0].name")
+                .isEqualTo("翼形1号")
+                .jsonPath("$[0].id")
+                .isEqualTo("wing-1");
+    }
+
+    @Test
+    void showsMarkedPassagesFacetsAndTheNextPageWithoutScript() {
+        String page = page("/search?q={q}", "蝉翼般轻");
+        assertThat(page)
+                .contains("<main", "<mark>蝉翼般轻</mark>", "研制&lt;b&gt;", "飞行翼", "示例虚构", "rel=\"next\"")
+                .contains("href=\"/search?q=%E8%9D%89%E7%BF%BC%E8%88%AC%E8%BD%BB&amp;topic=it-wings\"")
+                .doesNotContain("<b>蝉", "??");
+        assertThat(page("/search?q={q}&topic=it-wings&lang=en", "蝉翼般轻"))
+                .contains("Flying wings", "aria-current=\"true\"", "name=\"topic\" value=\"it-wings\"", "Clear filters")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void saysWhereNobodyMatches() {
+        assertThat(page("/search?q={q}", "\"并不存在的词语\"")).contains("没有匹配的成员", "换一个说法");
+    }
+
+    @Test
+    void answersHtmxWithWhatWasFoundAlone() {
+        String part = html(CLIENT.get().uri("/search?q={q}", "蝉翼般轻").header("HX-Request", "true"));
+        assertThat(part.strip()).startsWith("<div id=\"found\">").doesNotContain("<main", "<html");
+        String restored = html(CLIENT.get()
+                .uri("/search?q={q}", "蝉翼般轻")
+                .header("HX-Request", "true")
+                .header("HX-History-Restore-Request", "true"));
+        assertThat(restored).contains("<main");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "-", "\u0000", "{!x}", "a AND (", "\" OR 1=1", "<script>alert(1)</script>"})
+    void takesAnyText(String text) {
+        assertThat(page("/search?q={q}", text)).contains("id=\"found\"").doesNotContain("<script>alert");
+        assertThat(answer("/api/search?q={q}", text)).containsKey("total");
+    }
+
+    @Test
+    void refusesAMadeUpCursor() {
+        CLIENT.get()
+                .uri("/api/search?after=made-up")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void tellsTheStateOfTheIndexToAdministrators() {
+        APP.as(APP.person(Role.ADMINISTRATOR))
+                .get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components.searchIndex.status")
+                .isEqualTo("UP")
+                .jsonPath("$.components.searchIndex.details.members")
+                .isNumber();
+    }
+
+    private static String page(String uri, Object... variables) {
+        return html(CLIENT.get().uri(uri, variables));
+    }
+
+    private static String html(WebTestClient.RequestHeadersSpec<?> request) {
+        byte[] body = request.accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> answer(String uri, Object... variables) {
+        return Objects.requireNonNull((Map<String, Object>) CLIENT.get()
+                .uri(uri, variables)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}

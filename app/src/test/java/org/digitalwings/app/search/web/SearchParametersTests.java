@@ -1,0 +1,56 @@
+package org.digitalwings.app.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.digitalwings.matching.search.Facet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class SearchParametersTests {
+
+    @Test
+    void askTheIndexInItsOwnSpelling() {
+        var query = of("机器人", List.of("service-provider", " "), List.of("杭州"), null, null)
+                .query(20);
+        assertThat(query.text()).isEqualTo("机器人");
+        assertThat(query.filters())
+                .isEqualTo(Map.of(Facet.KIND, Set.of("SERVICE_PROVIDER"), Facet.PLACE, Set.of("杭州")));
+        assertThat(query.limit()).isEqualTo(20);
+        assertThat(query.after()).isNull();
+    }
+
+    @Test
+    void keepThePageSizeInBounds() {
+        assertThat(of(null, null, null, null, 5000).query(20).limit()).isEqualTo(200);
+        assertThat(of(null, null, null, null, -1).query(20).limit()).isEqualTo(1);
+    }
+
+    @Test
+    void writeAddressesThatAnythingCanStandIn() {
+        var parameters = of("a&b=\"机\" +\uD800", List.of("investor"), List.of("杭 州"), "c1", null);
+        assertThat(parameters.address(null))
+                .isEqualTo("/search?q=a%26b%3D%22%E6%9C%BA%22+%2B%3F&kind=investor&place=%E6%9D%AD+%E5%B7%9E");
+        assertThat(parameters.address("c2")).endsWith("&after=c2");
+        assertThat(of(" ", null, null, null, null).address(null)).isEqualTo("/search");
+    }
+
+    @Test
+    void toggleAValueAndStartFromTheFirstPage() {
+        var parameters = of("x", List.of("investor", "startup"), null, "cursor", null);
+        assertThat(parameters.toggled(Facet.KIND, "investor")).isEqualTo("/search?q=x&kind=startup");
+        assertThat(parameters.toggled(Facet.AWARD, "grand-prize"))
+                .isEqualTo("/search?q=x&kind=investor&kind=startup&award=grand-prize");
+    }
+
+    private static SearchParameters of(
+            @Nullable String q,
+            @Nullable List<String> kind,
+            @Nullable List<String> place,
+            @Nullable String after,
+            @Nullable Integer size) {
+        return new SearchParameters(q, kind, null, place, null, null, null, null, after, size);
+    }
+}
