@@ -1,0 +1,153 @@
+package org.digitalwings.app.gathering;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.digitalwings.app.community.CurrentCommunity;
+import org.digitalwings.graph.gathering.Invitation;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.recommend.GraphRecommender;
+import org.digitalwings.matching.recommend.Suggestion;
+import org.digitalwings.matching.recommend.Verdict;
+import org.digitalwings.matching.recommend.Wish;
+import org.digitalwings.matching.session.Candidate;
+import org.digitalwings.matching.session.Pair;
+import org.springframework.stereotype.Component;
+
+/**
+ * What meetings are worth: for each two participants of different sides, the mean of the recommender's scores of one for the other;
+ * pairs that its hard rules forbid are left out. Keeps a core busy.
+ */
+@Component
+final class Advice {
+
+    /** Up to so many pairs each is judged; beyond, the best thousand of each participant are taken. */
+    private static final int MOST_JUDGED = 20_000;
+
+    private static final int MOST_SUGGESTED = 1_000;
+
+    private final CurrentCommunity community;
+    private final Clock clock;
+    private final AtomicReference<GraphRecommender> recommender =
+            new AtomicReference<>(GraphRecommender.of(Community.empty()));
+
+    Advice(CurrentCommunity community, Clock clock) {
+        this.community = community;
+        this.clock = clock;
+    }
+
+    Community community() {
+        return community.get();
+    }
+
+    /** The candidate pairs of participants, those worth most first. */
+    List<Candidate> pairs(List<Invitation> participants) {
+        Community now = community.get();
+        List<Invitation> known = participants.stream()
+                .filter(one -> SessionRequests.comes(one) && now.indexOf(Ids.of(one)) >= 0)
+                .toList();
+        List<Candidate> pairs =
+                (long) known.size() * known.size() / 2 <= MOST_JUDGED ? judged(known) : suggested(known);
+        pairs.sort(Comparator.comparingInt(Candidate::utility).reversed().thenComparing(Candidate::pair));
+        return pairs;
+    }
+
+    /** Whom the participants should meet and who is not among them, by the sum of scores, best first. */
+    List<MemberId> additions(List<Invitation> participants, Set<MemberKind> kinds, int limit) {
+        GraphRecommender now = recommender();
+        Set<MemberId> there = Ids.of(participants);
+        Map<MemberId, Double> scores = new HashMap<>();
+        for (Invitation one : participants) {
+            if (now.community().indexOf(Ids.of(one)) >= 0) {
+                for (Suggestion suggestion : now.suggest(Ids.of(one), wish(kinds), limit)) {
+                    if (!there.contains(suggestion.member())) {
+                        scores.merge(suggestion.member(), suggestion.score(), Double::sum);
+                    }
+                }
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<MemberId, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Candidate> judged(List<Invitation> known) {
+        GraphRecommender now = recommender();
+        Wish wish = wish(Set.of(MemberKind.values()));
+        List<Candidate> pairs = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            for (int j = i + 1; j < known.size(); j++) {
+                Invitation one = known.get(i);
+                Invitation other = known.get(j);
+                if (!one.role().equals(other.role())) {
+                    Verdict there = now.judge(Ids.of(one), wish, Ids.of(other));
+                    Verdict back = now.judge(Ids.of(other), wish, Ids.of(one));
+                    if (there.forbiddenBy().isEmpty() && back.forbiddenBy().isEmpty()) {
+                        double score =
+                                (there.suggestion().score() + back.suggestion().score()) / 2;
+                        pairs.add(candidate(one, other, score));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private List<Candidate> suggested(List<Invitation> known) {
+        GraphRecommender now = recommender();
+        Map<MemberId, Invitation> byId = new HashMap<>();
+        known.forEach(one -> byId.put(Ids.of(one), one));
+        Map<Pair, Double> scores = new HashMap<>();
+        for (Invitation one : known) {
+            for (Suggestion suggestion : now.suggest(Ids.of(one), wish(Set.of(MemberKind.values())), MOST_SUGGESTED)) {
+                Invitation other = byId.get(suggestion.member());
+                if (other != null && !other.role().equals(one.role())) {
+                    scores.merge(new Pair(Ids.of(one), Ids.of(other)), suggestion.score() / 2, Double::sum);
+                }
+            }
+        }
+        List<Candidate> pairs = new ArrayList<>();
+        scores.forEach((pair, score) -> {
+            Invitation one = byId.get(pair.first());
+            Invitation other = byId.get(pair.second());
+            if (one != null && other != null) {
+                pairs.add(candidate(one, other, score));
+            }
+        });
+        return pairs;
+    }
+
+    private static Candidate candidate(Invitation one, Invitation other, double score) {
+        int utility = Math.clamp(Math.round(score * Candidate.MOST_UTILITY), 1, Candidate.MOST_UTILITY);
+        Set<MemberId> wishes = new TreeSet<>();
+        if (one.wishes().contains(other.member())) {
+            wishes.add(Ids.of(one));
+        }
+        if (other.wishes().contains(one.member())) {
+            wishes.add(Ids.of(other));
+        }
+        return new Candidate(new Pair(Ids.of(one), Ids.of(other)), utility, wishes);
+    }
+
+    private Wish wish(Set<MemberKind> kinds) {
+        return Wish.forKinds(kinds, LocalDate.ofInstant(clock.instant(), Calendars.ZONE));
+    }
+
+    private GraphRecommender recommender() {
+        Community now = community.get();
+        return recommender.updateAndGet(known -> known.community() == now ? known : known.following(now));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and endpoints of gatherings. */
+@NullMarked
+package org.digitalwings.app.gathering.web;
+
+import org.jspecify.annotations.NullMarked;
