@@ -51,6 +51,8 @@ public enum ReasonCode {
     BLOCKED,
     /** The other way round: for the eyes of managers (name of the candidate). */
     BLOCKED_BY,
+    /** The same for all others: it is not available, and not said why (name of the candidate). */
+    UNAVAILABLE,
     /** The seeker passed the candidate over (name of the candidate). */
     PASSED,
     /** They have met (name of the candidate). */
@@ -72,7 +74,7 @@ public enum ReasonCode {
     /** The candidate is in none of the places wished for (name of the candidate). */
     PLACE_NOT_WISHED;
 
-    /** The code in small letters with hyphens, such as {@code shared-topics}; the message key is {@code reason.} and this. */
+    /** The code in small letters with hyphens, such as {@code shared-topics}: the end of a message's key. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,0 +1,147 @@
+package org.digitalwings.app.suggestion;
+
+import java.util.List;
+import java.util.Optional;
+import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.compute.Compute;
+import org.digitalwings.app.web.Cursor;
+import org.digitalwings.app.web.CursorPage;
+import org.digitalwings.app.web.Problem;
+import org.digitalwings.app.web.ProblemKind;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.recommend.GraphRecommender;
+import org.digitalwings.matching.recommend.Reason;
+import org.digitalwings.matching.recommend.ReasonCode;
+import org.digitalwings.matching.recommend.Suggestion;
+import org.digitalwings.matching.recommend.Verdict;
+import org.digitalwings.matching.recommend.Wish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Suggestions to members, for those who may see them. */
+@Component
+public final class Suggestions {
+
+    /** The longest list that is paged through. */
+    private static final int DEPTH = 500;
+
+    private static final int MAX_SIZE = 100;
+
+    private final CurrentRecommender recommender;
+    private final Compute compute;
+
+    Suggestions(CurrentRecommender recommender, Compute compute) {
+        this.recommender = recommender;
+        this.compute = compute;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param community the snapshot that it was found in
+     */
+    public record Found<T>(Community community, T result) {}
+
+    /**
+     * A page of the suggestions to a member, best first.
+     *
+     * @param size 1 to 100
+     * @param after the cursor of the page before, null for the first
+     * @return a {@link Problem} where the viewer may not see them (FORBIDDEN) or size or cursor are malformed (INVALID)
+     */
+    public Mono<Found<CursorPage<Suggestion>>> page(
+            Viewer viewer, MemberId seeker, Wish wish, int size, @Nullable String after) {
+        return Mono.defer(() -> {
+            requireActing(viewer, seeker);
+            requireSize(size);
+            Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::parse);
+            return compute.run(() -> {
+                GraphRecommender current = recommender.get();
+                List<Suggestion> rest = current.suggest(seeker, wish, DEPTH).stream()
+                        .filter(suggestion -> cursor.isEmpty() || isAfter(suggestion, cursor.get()))
+                        .limit(size + 1L)
+                        .toList();
+                return new Found<>(current.community(), CursorPage.of(rest, size, Suggestions::cursor));
+            });
+        });
+    }
+
+    /** What is to be said of one member as a suggestion; a viewer who is no manager does not learn who blocked it. */
+    public Mono<Found<Verdict>> judge(Viewer viewer, MemberId seeker, Wish wish, MemberId candidate) {
+        return Mono.defer(() -> {
+            requireActing(viewer, seeker);
+            return compute.run(() -> {
+                GraphRecommender current = recommender.get();
+                Verdict verdict = current.judge(seeker, wish, candidate);
+                return new Found<>(current.community(), viewer.isManager() ? verdict : discreet(verdict));
+            });
+        });
+    }
+
+    private static Verdict discreet(Verdict verdict) {
+        return new Verdict(
+                verdict.forbiddenBy().stream().map(Suggestions::discreet).toList(), verdict.suggestion());
+    }
+
+    private static Reason discreet(Reason reason) {
+        return reason.code() == ReasonCode.BLOCKED_BY
+                ? new Reason(ReasonCode.UNAVAILABLE, reason.arguments(), List.of())
+                : reason;
+    }
+
+    /** Throws a {@link Problem} of kind FORBIDDEN unless the viewer acts for the member or is a manager. */
+    static void requireActing(Viewer viewer, MemberId member) {
+        if (!viewer.mayEdit(member)) {
+            throw Problem.of(
+                    ProblemKind.FORBIDDEN,
+                    "suggestion.problem.not-yours",
+                    "Account %s does not act for member %s: ask a manager.".formatted(viewer.username(), member),
+                    member.value());
+        }
+    }
+
+    private static void requireSize(int size) {
+        if (size < 1 || size > MAX_SIZE) {
+            throw Problem.of(
+                    ProblemKind.INVALID,
+                    "suggestion.problem.size",
+                    "Page size %d must be from 1 to %d.".formatted(size, MAX_SIZE),
+                    size,
+                    MAX_SIZE);
+        }
+    }
+
+    private static Cursor cursor(Suggestion last) {
+        return Cursor.after(Double.toString(last.score()), last.member().value());
+    }
+
+    /** Whether a suggestion comes after the one that a cursor stands for: a lower score, or the same and a greater id. */
+    private static boolean isAfter(Suggestion suggestion, Cursor cursor) {
+        if (cursor.keys().size() != 2) {
+            throw malformed(cursor);
+        }
+        try {
+            int order = Double.compare(
+                    suggestion.score(), Double.parseDouble(cursor.keys().getFirst()));
+            return order < 0
+                    || (order == 0
+                            && suggestion
+                                            .member()
+                                            .value()
+                                            .compareTo(cursor.keys().getLast())
+                                    > 0);
+        } catch (NumberFormatException e) {
+            throw malformed(cursor);
+        }
+    }
+
+    private static Problem malformed(Cursor cursor) {
+        return Problem.of(
+                ProblemKind.INVALID,
+                "web.problem.cursor",
+                "Cursor '%s' is malformed: pass the value of 'next' unchanged.".formatted(cursor.token()),
+                cursor.token());
+    }
+}

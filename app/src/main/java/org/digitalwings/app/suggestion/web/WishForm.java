@@ -1,0 +1,125 @@
+package org.digitalwings.app.suggestion.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.digitalwings.app.web.Problem;
+import org.digitalwings.app.web.ProblemKind;
+import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.community.Purpose;
+import org.digitalwings.matching.recommend.Wish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A wish as parameters of an address; what is missing or empty is not wished.
+ *
+ * @param kind codes of kinds such as {@code investor}
+ * @param purpose the code of a purpose such as {@code pilot-site}
+ * @param topic ids of topics
+ * @param place names of divisions
+ * @param text more words, at most 500 characters
+ */
+record WishForm(
+        @Nullable List<String> kind,
+        @Nullable String purpose,
+        @Nullable List<String> topic,
+        @Nullable List<String> place,
+        @Nullable String text) {
+
+    private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+    private static final int MAX_TEXT = 500;
+
+    /** The wish as of today. */
+    Wish wish(Clock clock) {
+        Set<MemberKind> kinds = EnumSet.noneOf(MemberKind.class);
+        values(kind).forEach(code -> kinds.add(constant(MemberKind.class, "kind", code)));
+        String words = text == null ? "" : text.strip();
+        if (words.length() > MAX_TEXT) {
+            throw invalid("text", words.length() + " characters", "at most " + MAX_TEXT);
+        }
+        return new Wish(
+                kinds,
+                purpose == null || purpose.isBlank() ? null : constant(Purpose.class, "purpose", purpose),
+                values(topic).collect(Collectors.toSet()),
+                values(place).collect(Collectors.toSet()),
+                words,
+                LocalDate.now(clock.withZone(HOME)));
+    }
+
+    /** Whether a kind is wished for; for templates. */
+    public boolean wants(String code) {
+        return values(kind).anyMatch(code::equals);
+    }
+
+    /** Whether a topic is wished for; for templates. */
+    public boolean isAbout(String id) {
+        return values(topic).anyMatch(id::equals);
+    }
+
+    /** The places as one text; for templates. */
+    public String places() {
+        return values(place).collect(Collectors.joining(" "));
+    }
+
+    /** The parameters as a query, encoded, empty where nothing is wished. */
+    public String query() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        values(kind).forEach(code -> address.queryParam("kind", encoded(code)));
+        value(purpose).forEach(code -> address.queryParam("purpose", encoded(code)));
+        values(topic).forEach(id -> address.queryParam("topic", encoded(id)));
+        values(place).forEach(name -> address.queryParam("place", encoded(name)));
+        value(text).forEach(words -> address.queryParam("text", encoded(words)));
+        String query = address.build(true).getQuery();
+        return query == null ? "" : query;
+    }
+
+    /** A value as a part of an address. */
+    static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Stream<String> value(@Nullable String value) {
+        return value == null || value.isBlank() ? Stream.empty() : Stream.of(value.strip());
+    }
+
+    private static Stream<String> values(@Nullable List<String> values) {
+        return values == null
+                ? Stream.empty()
+                : values.stream().map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The constant that a code in lower case with hyphens stands for. */
+    static <E extends Enum<E>> E constant(Class<E> type, String parameter, String code) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> code(constant).equals(code))
+                .findFirst()
+                .orElseThrow(() -> invalid(
+                        parameter,
+                        code,
+                        Stream.of(type.getEnumConstants()).map(WishForm::code).collect(Collectors.joining(", "))));
+    }
+
+    /** The code of a constant: lower case with hyphens. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Problem invalid(String parameter, String value, String allowed) {
+        return Problem.of(
+                ProblemKind.INVALID,
+                "suggestion.problem.wish",
+                "Parameter %s is '%s', but must be %s.".formatted(parameter, value, allowed),
+                parameter,
+                value,
+                allowed);
+    }
+}

@@ -1,0 +1,93 @@
+package org.digitalwings.app.suggestion.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.digitalwings.app.suggestion.web.SuggestionView.MemberView;
+import org.digitalwings.app.suggestion.web.SuggestionView.PartView;
+import org.digitalwings.app.suggestion.web.SuggestionView.ReasonView;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.recommend.Explanation;
+import org.digitalwings.matching.recommend.Reason;
+import org.digitalwings.matching.recommend.Suggestion;
+import org.digitalwings.matching.recommend.Verdict;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts suggestions into words, in the caller's language. */
+@Component
+final class Wording {
+
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    VerdictView verdict(Verdict verdict, Community community, Locale locale) {
+        return new VerdictView(
+                verdict.forbiddenBy().stream()
+                        .map(reason -> reason(reason, community, locale))
+                        .toList(),
+                suggestion(verdict.suggestion(), community, locale));
+    }
+
+    SuggestionView suggestion(Suggestion suggestion, Community community, Locale locale) {
+        return new SuggestionView(
+                member(suggestion.member(), community, locale),
+                suggestion.score(),
+                suggestion.reasons().stream()
+                        .map(reason -> reason(reason, community, locale))
+                        .toList(),
+                part(suggestion.explanation(), locale));
+    }
+
+    MemberView member(Member member, Locale locale) {
+        String kind = WishForm.code(member.kind());
+        return new MemberView(
+                member.id().value(), kind, text("kind." + kind, locale), member.name(), member.invented());
+    }
+
+    private MemberView member(MemberId id, Community community, Locale locale) {
+        return member(community.member(community.indexOf(id)), locale);
+    }
+
+    private ReasonView reason(Reason reason, Community community, Locale locale) {
+        return new ReasonView(
+                reason.code().code(),
+                text("reason." + reason.code().code(), locale, arguments(reason, locale)),
+                reason.arguments(),
+                reason.path().stream().map(id -> member(id, community, locale)).toList());
+    }
+
+    /** The arguments with codes in them put into words. */
+    private Object[] arguments(Reason reason, Locale locale) {
+        List<Object> arguments = new ArrayList<>(reason.arguments());
+        switch (reason.code()) {
+            case OFFERS_WHAT_YOU_SEEK, SEEKS_WHAT_YOU_OFFER ->
+                arguments.set(0, text("purpose." + arguments.getFirst(), locale));
+            case AWARD -> arguments.set(1, text("award." + arguments.get(1), locale));
+            default -> {
+                // All other arguments are texts and numbers already.
+            }
+        }
+        return arguments.toArray();
+    }
+
+    private PartView part(Explanation explanation, Locale locale) {
+        return new PartView(
+                explanation.signal(),
+                text("signal." + explanation.signal(), locale),
+                explanation.value(),
+                explanation.parts().stream()
+                        .filter(part -> part.value() > 0)
+                        .map(part -> part(part, locale))
+                        .toList());
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage("suggestion." + key, arguments, locale);
+    }
+}
