@@ -47,8 +47,7 @@ public final class RunningApp {
         try {
             var directory = Files.createTempDirectory("digital-wings-test");
             var context = new SpringApplicationBuilder(DigitalWings.class)
-                    .properties(Map.of("server.port", "0", "digital-wings.data", directory.toString()))
-                    .run();
+                    .run("--server.port=0", "--digital-wings.data=" + directory);
             return new RunningApp(context);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("No directory for the tests' data can be made.", unwritable);
