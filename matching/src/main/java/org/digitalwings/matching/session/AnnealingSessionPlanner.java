@@ -10,7 +10,7 @@ import org.digitalwings.matching.planning.Progress;
 
 /**
  * Plans sessions in four steps: contradictions, pair choice by minimum-cost flow (which gives the bound), slots by Kempe
- * chains and simulated annealing, tables by assignment. Stops early where the value reaches the bound.
+ * chains, matching slot by slot and simulated annealing, tables by assignment. Stops early where the value reaches the bound.
  *
  * <p>Without state, so that threads can share it. Memory is linear in pairs and in participants times slots.
  */

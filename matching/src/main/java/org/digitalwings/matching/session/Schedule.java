@@ -99,7 +99,8 @@ final class Schedule {
         return weights.of(pair, slot);
     }
 
-    private int personalGainOf(int person, int slot) {
+    /** What it adds to one participant to be busy in a slot in which it is free. */
+    int personalGainOf(int person, int slot) {
         long then = busy[person] | 1L << slot;
         int breaks = model.breaks.count(then);
         int over = Math.max(0, breaks - model.breakLimit) - excess[person];

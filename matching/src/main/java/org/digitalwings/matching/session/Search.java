@@ -22,6 +22,9 @@ final class Search {
 
     private static final double COLD = 2;
 
+    /** The part of the budget that is kept for matching slot by slot in the end. */
+    private static final double LAST_PART = 0.97;
+
     private final Model model;
     private final Run run;
     private final SplittableRandom random;
@@ -100,11 +103,16 @@ final class Search {
         int[] active = IntStream.range(0, model.pairCount())
                 .filter(pair -> choice.isChosen()[pair] || choice.price()[pair] > -HOPELESS)
                 .toArray();
+        SlotMatching matching = new SlotMatching(schedule, random);
+        matching.improve(run, best);
+        tell();
         if (active.length > 0) {
-            new Annealing(schedule, active, random, run).cool(best, HOT, COLD, 1, reached -> {
+            new Annealing(schedule, active, random, run).cool(best, HOT, COLD, LAST_PART, reached -> {
                 tell();
                 return best.broken() == 0 && best.value() >= bound;
             });
+            best.restore();
+            matching.improve(run, best);
         }
     }
 
