@@ -47,8 +47,8 @@ public enum Fault {
     NOT_AN_AMOUNT,
     /** A second date before the first one, {0}. */
     ENDS_BEFORE_START,
-    /** A member tied to itself. */
-    SAME_MEMBER,
+    /** As many values as another list must have: {0} the other list's column. */
+    UNEQUAL_LISTS,
     /** No member has this id. */
     UNKNOWN_ID,
     /** No member has this name. */
@@ -59,6 +59,8 @@ public enum Fault {
     OTHER_KIND,
     /** {0} the id of the member that has this name. */
     NAME_TAKEN,
+    /** {0} the ids of the places that are possible, none where the place is not known. */
+    UNKNOWN_PLACE,
     /** Neither an id nor a name. */
     NO_MEMBER_NAMED,
     /** {0} the editions' entries that are meant, of which there are none or several. */

@@ -1,0 +1,24 @@
+package org.digitalwings.app.ingest.fact;
+
+import org.digitalwings.graph.batch.NodeRef;
+
+/**
+ * A member that a row names, recognised or to be made.
+ *
+ * @param kind its kind as the graph writes it
+ * @param how how it was found
+ */
+public record Party(Mention mention, NodeRef node, String kind, How how) {
+
+    /** How a member was found. */
+    public enum How {
+        BY_ID,
+        BY_NAME,
+        MADE
+    }
+
+    /** The member's id. */
+    public String id() {
+        return node.id();
+    }
+}

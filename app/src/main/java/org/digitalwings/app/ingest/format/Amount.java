@@ -1,0 +1,104 @@
+package org.digitalwings.app.ingest.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money as people write it.
+ *
+ * <p>A number, perhaps with a unit (十, 百, 千, 万, 亿 and their products such as 百万; k, m, bn, million, billion), perhaps with
+ * a currency in front or behind, is its value; words such as 约, 近, 超 and "about" are passed over. Amounts that give only an
+ * order of magnitude (数百万人民币, 亿元及以上), a range (500-1000万) or nothing (未透露) have no value; their text is kept.
+ *
+ * @param value in units of the currency, rounded; null where the text gives none
+ * @param currency ISO 4217, null where the text names none
+ */
+record Amount(@Nullable Long value, @Nullable String currency) {
+
+    private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
+    private static final Map<String, Long> UNITS = new LinkedHashMap<>();
+
+    static {
+        // Longer words before the ones that they contain.
+        currency("HKD", "hk$", "港元", "港币", "hkd");
+        currency("SGD", "s$", "新加坡元", "新元", "新币", "sgd");
+        currency("TWD", "nt$", "新台币", "台币", "twd");
+        currency("AUD", "a$", "澳元", "澳大利亚元", "aud");
+        currency("CAD", "c$", "加元", "加拿大元", "cad");
+        currency("USD", "us$", "美元", "美金", "usd", "dollars", "dollar", "$");
+        currency("EUR", "欧元", "eur", "euros", "euro", "€");
+        currency("GBP", "英镑", "gbp", "£");
+        currency("JPY", "日元", "日圆", "jpy", "yen");
+        currency("KRW", "韩元", "krw", "₩");
+        currency("INR", "印度卢比", "卢比", "inr", "₹");
+        currency("CHF", "瑞士法郎", "chf");
+        currency("CNY", "人民币", "rmb", "cny", "yuan", "元", "¥", "圆");
+        unit(100_000_000L, "亿", "億");
+        unit(1_000_000_000L, "billion", "bn", "b", "十亿");
+        unit(1_000_000L, "million", "mn", "m", "百万", "百萬");
+        unit(10_000_000L, "千万", "千萬");
+        unit(100_000L, "十万");
+        unit(10_000L, "万", "萬", "w");
+        unit(1_000L, "thousand", "k", "千");
+        unit(1L, "");
+    }
+
+    private static final Pattern ROUGHLY = Pattern.compile("约|大约|近|超过|超|逾|about|approx|nearly|over|~|左右|余|\\+");
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}a-z]*)");
+    private static final Pattern NOT_TOLD = Pattern.compile("未透露|未披露|不详|保密|不明确|未知|undisclosed|unknown|n/?a|-+|—+");
+    private static final Pattern VAGUE =
+            Pattern.compile("[数几多].*|.*(及以上|以上|以下|以内|级).*|.*\\d\\D*[-–—~至到]\\D*\\d.*|[十百千万亿]+");
+
+    private static void currency(String code, String... words) {
+        for (String word : words) {
+            CURRENCIES.put(word, code);
+        }
+    }
+
+    private static void unit(long factor, String... words) {
+        for (String word : words) {
+            UNITS.put(word, factor);
+        }
+    }
+
+    /** Reads an amount; empty where the text is none. */
+    static Optional<Amount> parse(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s,]", "");
+        if (NOT_TOLD.matcher(plain).matches()) {
+            return Optional.of(new Amount(null, null));
+        }
+        String code = null;
+        for (Map.Entry<String, String> word : CURRENCIES.entrySet()) {
+            if (plain.contains(word.getKey())) {
+                code = code == null ? word.getValue() : code;
+                plain = plain.replace(word.getKey(), "");
+            }
+        }
+        if (VAGUE.matcher(plain).matches()) {
+            return Optional.of(new Amount(null, code));
+        }
+        return value(ROUGHLY.matcher(plain).replaceAll(""), code);
+    }
+
+    private static Optional<Amount> value(String plain, @Nullable String code) {
+        Matcher number = NUMBER.matcher(plain);
+        Long factor = number.matches() ? UNITS.get(number.group(2)) : null;
+        if (factor == null) {
+            return VAGUE.matcher(plain).matches() ? Optional.of(new Amount(null, code)) : Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(number.group(1))
+                .multiply(BigDecimal.valueOf(factor))
+                .setScale(0, RoundingMode.HALF_UP);
+        return value.precision() > 18 ? Optional.empty() : Optional.of(new Amount(value.longValueExact(), code));
+    }
+}
