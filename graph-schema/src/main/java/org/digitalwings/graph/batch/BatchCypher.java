@@ -46,7 +46,7 @@ final class BatchCypher {
     static String removable(NodeLabel label) {
         return """
         UNWIND $ids AS id MATCH (n:%s {%s: id})
-        RETURN id, properties(n) AS properties, n.kind AS kind, COUNT { (n)--() } AS ties
+        RETURN id, properties(n) AS properties, COUNT { (n)--() } AS ties
         """.formatted(label.unique(), label.key());
     }
 

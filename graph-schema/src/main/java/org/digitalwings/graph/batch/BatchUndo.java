@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.digitalwings.graph.change.ChangeLog;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -26,10 +27,12 @@ public final class BatchUndo {
 
     private final Driver driver;
     private final Clock clock;
+    private final ChangeEntries entries;
 
     public BatchUndo(Driver driver, Clock clock) {
         this.driver = driver;
         this.clock = clock;
+        this.entries = new ChangeEntries(new ChangeLog(driver, clock));
     }
 
     /**
@@ -58,7 +61,7 @@ public final class BatchUndo {
         List<UndoConflict> conflicts = new ArrayList<>(plan.conflicts());
         conflicts.addAll(new UndoRemovals(tx).remove(images, touches));
         tx.run(REMOVE_CHUNK, Map.of("id", chunk.get("id").asString())).consume();
-        ChangeEntries.append(tx, clock.instant(), by, batch.id(), touches.touched());
+        entries.append(tx, by, batch.id(), touches.touched());
         return Optional.of(conflicts);
     }
 

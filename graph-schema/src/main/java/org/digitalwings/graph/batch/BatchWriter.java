@@ -3,6 +3,7 @@ package org.digitalwings.graph.batch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.digitalwings.graph.change.ChangeLog;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -30,10 +31,12 @@ public final class BatchWriter {
 
     private final Driver driver;
     private final Clock clock;
+    private final ChangeEntries entries;
 
     public BatchWriter(Driver driver, Clock clock) {
         this.driver = driver;
         this.clock = clock;
+        this.entries = new ChangeEntries(new ChangeLog(driver, clock));
     }
 
     /**
@@ -89,7 +92,7 @@ public final class BatchWriter {
             tx.run(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", ImageCodec.write(images)))
                     .consume();
         }
-        ChangeEntries.append(tx, clock.instant(), batch.by(), batch.id(), diff.touched());
+        entries.append(tx, batch.by(), batch.id(), diff.touched());
         return new ChunkResult(outcomes, tally);
     }
 

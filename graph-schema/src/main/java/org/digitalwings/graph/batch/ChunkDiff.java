@@ -3,9 +3,9 @@ package org.digitalwings.graph.batch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.digitalwings.graph.change.ChangeKind;
 
 /** What a chunk's facts add to what the graph has: the net of all rows, and the outcome of each. */
 final class ChunkDiff {
@@ -22,19 +22,7 @@ final class ChunkDiff {
     record TieChange(Fact.Tie tie, EntityState state) {}
 
     /** A member whose neighbourhood is another one. */
-    record Touch(String id, String memberKind, Kind kind) {
-
-        /** What became of the member. */
-        enum Kind {
-            CREATED,
-            CHANGED,
-            REMOVED;
-
-            String stored() {
-                return name().toLowerCase(Locale.ROOT);
-            }
-        }
-    }
+    record Touch(String id, ChangeKind kind) {}
 
     private enum Step {
         NOTHING,
@@ -64,7 +52,7 @@ final class ChunkDiff {
                 case Fact.Tie tie -> apply(tie, changes);
             };
             if (step != Step.NOTHING) {
-                touch(fact, step, row.kinds());
+                touch(fact, step);
             }
             first = first == null ? step : first;
         }
@@ -124,23 +112,22 @@ final class ChunkDiff {
         return Objects.requireNonNull(nodes.get(node.uniqueKey())).state();
     }
 
-    private void touch(Fact fact, Step step, Map<String, String> kinds) {
+    private void touch(Fact fact, Step step) {
         List<NodeRef> named = switch (fact) {
             case Fact.Node node -> List.of(node.node());
             case Fact.Tie tie -> List.of(tie.from(), tie.to());
         };
         for (NodeRef node : named) {
             if (node.label().isMember()) {
-                touch(node.id(), kinds, step == Step.MADE && fact instanceof Fact.Node);
+                touch(node.id(), step == Step.MADE && fact instanceof Fact.Node);
             }
         }
-        fact.touches().forEach(id -> touch(id, kinds, false));
+        fact.touches().forEach(id -> touch(id, false));
     }
 
-    private void touch(String id, Map<String, String> kinds, boolean created) {
+    private void touch(String id, boolean created) {
         if (created || !touched.containsKey(id)) {
-            Touch.Kind kind = created ? Touch.Kind.CREATED : Touch.Kind.CHANGED;
-            touched.put(id, new Touch(id, kinds.getOrDefault(id, ""), kind));
+            touched.put(id, new Touch(id, created ? ChangeKind.CREATED : ChangeKind.CHANGED));
         }
     }
 

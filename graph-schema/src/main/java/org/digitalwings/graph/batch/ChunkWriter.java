@@ -78,7 +78,7 @@ final class ChunkWriter {
                 Map<String, Object> after = withoutTarget(tie.state().now());
                 Fact.Tie fact = tie.tie();
                 images.add(new Image.MadeTie(fact.type(), fact.from(), fact.to(), after));
-                rows.add(row(fact, after));
+                rows.add(row(fact, stamped(after)));
             }
             run(BatchCypher.makeTies(group.getKey()), rows);
         }
@@ -91,13 +91,16 @@ final class ChunkWriter {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (TieChange tie : group.getValue()) {
                 Map<String, Object> after = tie.state().now();
+                boolean moves = after.containsKey(ChunkDiff.TARGET);
                 Fact.Tie fact = tie.tie();
-                Map<String, Object> before = tie.state().replaced();
-                fact.type()
-                        .discriminator()
-                        .ifPresent(name -> before.put(name, fact.properties().get(name)));
+                Map<String, Object> before = moves ? tie.state().before() : tie.state().replaced();
+                fact.type().discriminator().ifPresent(name -> before.put(name, fact.properties().get(name)));
                 images.add(new Image.ChangedTie(fact.type(), fact.from(), fact.to(), before, after));
-                (after.containsKey(ChunkDiff.TARGET) ? moved : rows).add(row(fact, withoutTarget(after)));
+                if (moves) {
+                    moved.add(row(fact, stamped(withoutTarget(after))));
+                } else {
+                    rows.add(row(fact, after));
+                }
             }
             if (!rows.isEmpty()) {
                 run(BatchCypher.changeTies(group.getKey()), rows);
@@ -109,14 +112,18 @@ final class ChunkWriter {
         }
     }
 
-    private Map<String, Object> row(Fact.Tie tie, Map<String, Object> properties) {
+    private Map<String, Object> stamped(Map<String, Object> properties) {
         Map<String, Object> stamped = new HashMap<>(properties);
         stamped.put("batch", batch);
+        return stamped;
+    }
+
+    private static Map<String, Object> row(Fact.Tie tie, Map<String, Object> properties) {
         return Map.of(
                 "from", tie.from().id(),
                 "to", tie.to().id(),
                 "discriminator", tie.key().discriminator(),
-                "properties", stamped);
+                "properties", properties);
     }
 
     private void run(String query, List<Map<String, Object>> rows) {

@@ -99,6 +99,11 @@ final class EntityState {
         return now;
     }
 
+    /** Everything that it was before. */
+    Map<String, Object> before() {
+        return before == null ? new HashMap<>() : new HashMap<>(before);
+    }
+
     /** What the properties that the chunk sets were before; those that were not there are missing. */
     Map<String, Object> replaced() {
         Map<String, Object> replaced = new HashMap<>();

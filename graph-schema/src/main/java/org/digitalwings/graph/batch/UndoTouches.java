@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.digitalwings.graph.batch.ChunkDiff.Touch;
+import org.digitalwings.graph.change.ChangeKind;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** The members whose neighbourhood an undone chunk changes back; read before anything is removed. */
 final class UndoTouches {
 
-    private static final String KINDS = """
-            UNWIND $ids AS id MATCH (m:Member {id: id}) RETURN id, m.kind AS kind
+    private static final String PRESENT = """
+            UNWIND $ids AS id MATCH (m:Member {id: id}) RETURN id
             """;
 
     private final TransactionContext tx;
@@ -34,9 +35,9 @@ final class UndoTouches {
                 case Image.ChangedTie tie -> takeMembers(tie.from(), tie.to(), members);
             }
         }
-        put(KINDS, List.copyOf(members));
+        put(PRESENT, List.copyOf(members));
         others.forEach((label, ids) -> put("""
-        UNWIND $ids AS id MATCH (:%s {%s: id})--(m:Member) RETURN DISTINCT m.id AS id, m.kind AS kind
+        UNWIND $ids AS id MATCH (:%s {%s: id})--(m:Member) RETURN DISTINCT m.id AS id
         """.formatted(label.unique(), label.key()), List.copyOf(ids)));
     }
 
@@ -62,13 +63,13 @@ final class UndoTouches {
     private void put(String query, List<String> ids) {
         for (Record member : tx.run(query, Map.of("ids", ids)).list()) {
             String id = member.get("id").asString();
-            touched.put(id, new Touch(id, member.get("kind").asString(""), Touch.Kind.CHANGED));
+            touched.put(id, new Touch(id, ChangeKind.CHANGED));
         }
     }
 
     /** Notes that a member is removed, not only changed. */
     void removed(String id) {
-        touched.computeIfPresent(id, (same, touch) -> new Touch(id, touch.memberKind(), Touch.Kind.REMOVED));
+        touched.computeIfPresent(id, (same, touch) -> new Touch(id, ChangeKind.REMOVED));
     }
 
     List<Touch> touched() {

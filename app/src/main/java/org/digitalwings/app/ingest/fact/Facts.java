@@ -25,7 +25,6 @@ public final class Facts {
     private final Known known;
     private final Recognition recognition;
     private final List<Fact> facts = new ArrayList<>();
-    private final Map<String, String> kinds = new HashMap<>();
     private final List<Party> made = new ArrayList<>();
     /** What later rows may know; told only when this row is complete. */
     private final List<Runnable> discoveries = new ArrayList<>();
@@ -51,7 +50,6 @@ public final class Facts {
             }
         }
         Party party = recognition.find(mention, line);
-        kinds.put(party.id(), party.kind());
         if (party.how() == Party.How.MADE) {
             made.add(party);
         }
@@ -169,6 +167,6 @@ public final class Facts {
     /** Closes the row: all facts that were stated, which later rows may build on. */
     public RowFacts close() {
         discoveries.forEach(Runnable::run);
-        return new RowFacts(line, facts, kinds);
+        return new RowFacts(line, facts);
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.digitalwings.app.ingest.table;
-
-import org.jspecify.annotations.NullMarked;
