@@ -27,8 +27,8 @@ final class ChunkReader implements AutoCloseable {
     private final RowParser parser;
     private final Vocabulary vocabulary;
     private final String batch;
-    private final ExecutorService ahead =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import-reader").daemon().factory());
+    private final ExecutorService ahead = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-reader").daemon().factory());
     private long position;
     private Future<Optional<RowChunk>> next;
 

@@ -65,8 +65,8 @@ final class ImportEngine {
      * @throws UnreadableFileException where the rest of the file cannot be read; the batch is stopped then
      */
     Batch run(Batch batch, Recipe recipe, ImportListener listener) {
-        try (ChunkReader reader = new ChunkReader(
-                recipe.path(), recipe.kind(), Vocabulary.read(driver), batch.id(), batch.position())) {
+        try (ChunkReader reader =
+                new ChunkReader(recipe.path(), recipe.kind(), Vocabulary.read(driver), batch.id(), batch.position())) {
             return end(batch, take(batch, reader, recipe.stopOnError(), listener));
         } catch (UnreadableFileException e) {
             end(batch, BatchStatus.STOPPED);

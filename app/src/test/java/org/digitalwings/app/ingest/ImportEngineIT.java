@@ -25,8 +25,7 @@ import org.neo4j.driver.Driver;
 @GraphTest
 class ImportEngineIT {
 
-    private static final String ORGANIZATIONS =
-            """
+    private static final String ORGANIZATIONS = """
             编号,名称,类型,别名,地点,领域,简介
             ,灵犀机器人有限公司,初创企业,灵犀,浙江,机器人；养老,护理机器人🤖
             inv-1,远山资本,投资机构,Yuanshan Capital,北京,,
@@ -48,16 +47,29 @@ class ImportEngineIT {
         assertThat(trial.problems).isEmpty();
         assertThat(batch.status()).isEqualTo(BatchStatus.DONE);
         assertThat(batch.tally()).isEqualTo(new Tally(2, 0, 0, 0));
-        assertThat(trial.query(
-                        """
+        assertThat(trial.query("""
                         MATCH (m:Organization {name: '灵犀机器人有限公司'})-[l:LOCATED_IN]->(p:Place)
                         RETURN m.kind AS kind, m.aliases AS aliases, m.text AS text, p.name AS place, l.batch = m.batch AS stamped,
                                m.version AS version, COUNT { (m)-[:ABOUT {weight: 1.0}]->(:Topic) } AS topics,
                                COUNT { (m)-[:KNOWN_AS]->(:NameKey) } AS keys
                         """))
                 .containsExactly(Map.of(
-                        "kind", "startup", "aliases", java.util.List.of("灵犀"), "text", "护理机器人🤖", "place", "浙江", "stamped",
-                        true, "version", 1L, "topics", 2L, "keys", 2L));
+                        "kind",
+                        "startup",
+                        "aliases",
+                        java.util.List.of("灵犀"),
+                        "text",
+                        "护理机器人🤖",
+                        "place",
+                        "浙江",
+                        "stamped",
+                        true,
+                        "version",
+                        1L,
+                        "topics",
+                        2L,
+                        "keys",
+                        2L));
         assertThat(trial.query("MATCH (c:Change) RETURN c.seq AS seq, c.kind AS kind, c.by AS by ORDER BY seq"))
                 .containsExactly(
                         Map.of("seq", 1L, "kind", "created", "by", "tester"),
@@ -86,7 +98,9 @@ class ImportEngineIT {
         assertThat(trial.one("MATCH (b:Batch) RETURN count(b)")).isEqualTo(1L);
         assertThat(trial.problems).extracting(RowProblem::fault).containsExactly(Fault.UNKNOWN_VALUE);
         var outcomes = java.util.List.copyOf(trial.outcomes);
-        assertThat(trial.run(TableKind.ORGANIZATIONS, text).tally()).isEqualTo(foreseen).isEqualTo(new Tally(1, 4, 1, 1));
+        assertThat(trial.run(TableKind.ORGANIZATIONS, text).tally())
+                .isEqualTo(foreseen)
+                .isEqualTo(new Tally(1, 4, 1, 1));
         assertThat(trial.outcomes).isEqualTo(outcomes);
     }
 
@@ -125,9 +139,7 @@ class ImportEngineIT {
     @Test
     void writesFundingRoundsWithTheirInvestors() {
         trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
-        Batch batch = trial.run(
-                TableKind.FUNDING,
-                """
+        Batch batch = trial.run(TableKind.FUNDING, """
                 公司,日期,轮次,金额,投资方,投资方类型,领投
                 灵犀,2023-05-01,A轮,1.2亿美元,远山资本；新基金,投资机构,远山资本
                 灵犀,2023年5月1日,A轮,,第三基金,投资机构,否
@@ -137,25 +149,23 @@ class ImportEngineIT {
                 """);
         assertThat(batch.tally()).isEqualTo(new Tally(2, 1, 0, 2));
         assertThat(trial.problems).extracting(RowProblem::fault).containsExactly(Fault.NOT_A_DATE, Fault.UNKNOWN_NAME);
-        assertThat(trial.query(
-                        """
+        assertThat(trial.query("""
                         MATCH (:Organization {name: '灵犀机器人有限公司'})-[:RAISED]->(f)<-[i:INVESTED]-(m)
                         RETURN f.date AS date, f.amount AS amount, f.currency AS currency, f.amountText AS text,
                                collect(m.name + coalesce(' ' + i.lead, '')) AS investors ORDER BY date
-                        """))
-                .satisfies(rounds -> {
-                    assertThat(rounds).hasSize(2);
-                    assertThat(rounds.getFirst())
-                            .containsEntry("amount", null)
-                            .containsEntry("currency", "CNY")
-                            .containsEntry("text", "数百万人民币");
-                    assertThat(rounds.getLast())
-                            .containsEntry("date", LocalDate.of(2023, 5, 1))
-                            .containsEntry("amount", 120_000_000L)
-                            .containsEntry("currency", "USD");
-                    assertThat((java.util.List<Object>) rounds.getLast().get("investors"))
-                            .containsExactlyInAnyOrder("远山资本 true", "新基金 false", "第三基金 false");
-                });
+                        """)).satisfies(rounds -> {
+            assertThat(rounds).hasSize(2);
+            assertThat(rounds.getFirst())
+                    .containsEntry("amount", null)
+                    .containsEntry("currency", "CNY")
+                    .containsEntry("text", "数百万人民币");
+            assertThat(rounds.getLast())
+                    .containsEntry("date", LocalDate.of(2023, 5, 1))
+                    .containsEntry("amount", 120_000_000L)
+                    .containsEntry("currency", "USD");
+            assertThat((java.util.List<Object>) rounds.getLast().get("investors"))
+                    .containsExactlyInAnyOrder("远山资本 true", "新基金 false", "第三基金 false");
+        });
     }
 
     @Test
@@ -172,8 +182,7 @@ class ImportEngineIT {
         trial.run(TableKind.EXCHANGE, "成员,供需,类别,内容,截止日期\n灵犀,需求,试点,三家养老院,2027/12/31\n王小明,提供,导师,带新人,\n");
         trial.run(TableKind.TECHNOLOGIES, "技术,技术类型,贡献者,提交数,年份\nopenEuler,开源项目,王小明,120,2024\n");
         assertThat(trial.problems).isEmpty();
-        assertThat(trial.one(
-                        """
+        assertThat(trial.one("""
                         MATCH (o:Organization {name: '灵犀'})-[:RUNS]->(p:Project {name: '灵犀臂'})<-[:FOUNDED]-(w:Person)-[a:WORKS_AT]->(o),
                               (p)-[:ENTERED]->(e:Entry {award: 'first-prize', round: 'final'})-[:IN]->(:Track {name: '智能硬件'})
                               -[:OF]->(:Edition {year: 2025})-[:OF]->(:Competition {name: '直通乌镇'}),
@@ -181,8 +190,7 @@ class ImportEngineIT {
                               (w)-[:PROVIDES]->(:Offer {kind: 'mentor'}), (w)-[:CONTRIBUTED {commits: 120, year: 2024}]->(:Technology)
                         WHERE n.until = date('2027-12-31') AND a.since = date('2021-03-01') AND COUNT { (p)-[:BUILT_ON]->() } = 2
                         RETURN count(*)
-                        """))
-                .isEqualTo(1L);
+                        """)).isEqualTo(1L);
     }
 
     @Test
@@ -236,7 +244,8 @@ class ImportEngineIT {
         assertThat(trial.outcomes).hasSize(3000).extracting(RowOutcome::line).startsWith(2002L);
         assertThat(trial.one("MATCH (c:Change) RETURN max(c.seq)")).isEqualTo(5000L);
         assertThat(trial.undo(done)).isEmpty();
-        assertThat(trial.one("MATCH (n:Organization|NameKey|BatchChunk) RETURN count(n)")).isEqualTo(0L);
+        assertThat(trial.one("MATCH (n:Organization|NameKey|BatchChunk) RETURN count(n)"))
+                .isEqualTo(0L);
     }
 
     @Test

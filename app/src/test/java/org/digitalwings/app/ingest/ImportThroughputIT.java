@@ -46,14 +46,18 @@ class ImportThroughputIT {
         Path file = generate(rows);
         Recipe recipe = new Recipe(file, "generated.csv", TableKind.ORGANIZATIONS, false);
         ImportEngine engine = new ImportEngine(driver, Clock.systemUTC());
-        measure("preview", rows, () -> assertThat(engine.preview(recipe, new Overlay(), new Quiet()))
-                .isEqualTo(new Tally(rows, 0, 0, 0)));
+        measure(
+                "preview",
+                rows,
+                () -> assertThat(engine.preview(recipe, new Overlay(), new Quiet()))
+                        .isEqualTo(new Tally(rows, 0, 0, 0)));
         measure("import", rows, () -> assertThat(run(engine, recipe, "first")).isEqualTo(new Tally(rows, 0, 0, 0)));
         measure("again", rows, () -> assertThat(run(engine, recipe, "again")).isEqualTo(new Tally(0, 0, rows, 0)));
     }
 
     private static Tally run(ImportEngine engine, Recipe recipe, String id) {
-        Batch batch = engine.batches().create(id, recipe.name(), "", recipe.kind().slug(), "tester", false);
+        Batch batch =
+                engine.batches().create(id, recipe.name(), "", recipe.kind().slug(), "tester", false);
         engine.run(batch, recipe, new Quiet());
         Batch done = engine.batches().find(id).orElseThrow();
         assertThat(done.status()).isEqualTo(BatchStatus.DONE);

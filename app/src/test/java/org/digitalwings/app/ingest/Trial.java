@@ -102,8 +102,7 @@ final class Trial implements ImportListener {
 
     /** All nodes but imports themselves, all relationships, and the change log's last number. */
     List<Map<String, Object>> counts() {
-        return query(
-                """
+        return query("""
                 CALL () { MATCH (n) WHERE NOT n:Batch AND NOT n:BatchChunk AND NOT n:Change AND NOT n:ChangeCounter RETURN count(n) AS nodes }
                 CALL () { MATCH ()-[r]->() RETURN count(r) AS ties }
                 CALL () { MATCH (n:Change) RETURN count(n) AS changes }
@@ -113,16 +112,13 @@ final class Trial implements ImportListener {
 
     /** Everything that members are and have, but bookkeeping, as comparable text. */
     List<String> picture() {
-        return query(
-                        """
+        return query("""
                         MATCH (n) WHERE NOT n:Batch AND NOT n:BatchChunk AND NOT n:Change AND NOT n:ChangeCounter
                         OPTIONAL MATCH (n)-[r]->(m)
                         WITH n, r, m ORDER BY type(r), coalesce(m.id, m.key)
                         RETURN coalesce(n.id, n.key) AS id, apart(n) AS properties,
                                collect([type(r), coalesce(m.id, m.key)]) AS ties ORDER BY id
-                        """
-                                .replace("apart(n)", "n {.*, version: 0, createdAt: 0, updatedAt: 0}"))
-                .stream()
+                        """.replace("apart(n)", "n {.*, version: 0, createdAt: 0, updatedAt: 0}")).stream()
                 .map(row -> new java.util.TreeMap<>(row).toString())
                 .toList();
     }

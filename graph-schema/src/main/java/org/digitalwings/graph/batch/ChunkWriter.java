@@ -93,8 +93,11 @@ final class ChunkWriter {
                 Map<String, Object> after = tie.state().now();
                 boolean moves = after.containsKey(ChunkDiff.TARGET);
                 Fact.Tie fact = tie.tie();
-                Map<String, Object> before = moves ? tie.state().before() : tie.state().replaced();
-                fact.type().discriminator().ifPresent(name -> before.put(name, fact.properties().get(name)));
+                Map<String, Object> before =
+                        moves ? tie.state().before() : tie.state().replaced();
+                fact.type()
+                        .discriminator()
+                        .ifPresent(name -> before.put(name, fact.properties().get(name)));
                 images.add(new Image.ChangedTie(fact.type(), fact.from(), fact.to(), before, after));
                 if (moves) {
                     moved.add(row(fact, stamped(withoutTarget(after))));

@@ -23,6 +23,6 @@ record Leads(@Nullable Boolean all, List<String> named, Set<String> keys) {
         if (all != null || named.isEmpty()) {
             return all;
         }
-        return named.contains(id) || !name.isEmpty() && keys.contains(NameKeys.of(name));
+        return named.contains(id) || (!name.isEmpty() && keys.contains(NameKeys.of(name)));
     }
 }
