@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class FactRow {
 
     private final List<Fact> facts = new ArrayList<>();
-    private final Map<String, String> kinds = new HashMap<>();
 
     /** Properties without those that are null. */
     static Map<String, Object> properties(@Nullable Object... namesAndValues) {
@@ -45,12 +44,6 @@ final class FactRow {
         };
     }
 
-    /** Names the kind of a member that the row speaks of. */
-    FactRow kind(NodeRef member, MemberKind kind) {
-        kinds.put(member.id(), code(kind));
-        return this;
-    }
-
     FactRow node(NodeRef node, Map<String, Object> properties) {
         facts.add(Fact.Node.of(node, properties, List.of()));
         return this;
@@ -73,6 +66,6 @@ final class FactRow {
 
     /** The row as the line with a number. */
     RowFacts line(long line) {
-        return new RowFacts(line, List.copyOf(facts), Map.copyOf(kinds));
+        return new RowFacts(line, List.copyOf(facts));
     }
 }

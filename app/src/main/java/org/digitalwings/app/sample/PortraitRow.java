@@ -34,7 +34,7 @@ final class PortraitRow {
     }
 
     private FactRow row() {
-        row.kind(node, member.kind()).node(node, properties());
+        row.node(node, properties());
         Stream.concat(Stream.of(member.name()), member.aliases().stream())
                 .map(NameKeys::of)
                 .distinct()

@@ -52,7 +52,7 @@ final class TieRows {
     }
 
     private FactRow judging(Fact.Judging judging) {
-        return rowAbout(judging.judge())
+        return new FactRow()
                 .tie(
                         TieType.JUDGED,
                         member(judging.judge()),
@@ -62,7 +62,7 @@ final class TieRows {
 
     private FactRow fundingRound(Fact.FundingRound round) {
         NodeRef node = new NodeRef(NodeLabel.FUNDING_ROUND, round.id());
-        FactRow row = rowAbout(round.raisedBy())
+        FactRow row = new FactRow()
                 .node(
                         node,
                         Map.of(
@@ -77,13 +77,13 @@ final class TieRows {
                 .tie(TieType.RAISED, member(round.raisedBy()), node);
         for (Fact.Stake stake : round.stakes()) {
             NodeRef investor = member(stake.investor());
-            row.kind(investor, MemberKind.INVESTOR).tie(TieType.INVESTED, investor, node, Map.of("lead", stake.lead()));
+            row.tie(TieType.INVESTED, investor, node, Map.of("lead", stake.lead()));
         }
         return row;
     }
 
     private FactRow contribution(Fact.Contribution contribution) {
-        FactRow row = rowAbout(contribution.person());
+        FactRow row = new FactRow();
         return row.tie(
                 TieType.CONTRIBUTED,
                 member(contribution.person()),
@@ -93,25 +93,21 @@ final class TieRows {
 
     private FactRow milestone(Fact.Milestone milestone) {
         NodeRef node = new NodeRef(NodeLabel.MILESTONE, milestone.organization() + "-" + milestone.kind());
-        return rowAbout(milestone.organization())
+        return new FactRow()
                 .node(node, Map.of("kind", milestone.kind(), "date", milestone.date()))
                 .tie(TieType.REACHED, member(milestone.organization()), node);
     }
 
     private FactRow encounter(Fact.Encounter encounter) {
         return meetings.row(
-                rowAbout(encounter.guest()).kind(member(encounter.host()), kind(encounter.host())),
+                new FactRow(),
                 encounter,
                 member(encounter.guest()),
                 member(encounter.host()));
     }
 
     private FactRow tie(TieType type, MemberId from, MemberId to, Map<String, Object> properties) {
-        return rowAbout(from).kind(member(to), kind(to)).tie(type, member(from), member(to), properties);
-    }
-
-    private FactRow rowAbout(MemberId id) {
-        return new FactRow().kind(member(id), kind(id));
+        return new FactRow().tie(type, member(from), member(to), properties);
     }
 
     private NodeRef member(MemberId id) {
