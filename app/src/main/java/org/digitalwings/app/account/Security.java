@@ -11,6 +11,8 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
@@ -49,6 +51,13 @@ class Security {
         return tokens;
     }
 
+    // Forms that upload a file carry the token as one of their parts.
+    private static ServerCsrfTokenRequestHandler tokensInUploads() {
+        var handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
+    }
+
     @Bean
     SecurityWebFilterChain chain(
             ServerHttpSecurity http,
@@ -77,6 +86,7 @@ class Security {
                         errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .requireCsrfProtectionMatcher(new FormsOnly())
+                        .csrfTokenRequestHandler(tokensInUploads())
                         .accessDeniedHandler(answers))
                 .addFilterAfter(new PasswordFirst(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -138,6 +138,11 @@ final class CsvTable implements Table {
     }
 
     @Override
+    public boolean hasHeader() {
+        return true;
+    }
+
+    @Override
     public double progress() {
         return bytes.progress();
     }

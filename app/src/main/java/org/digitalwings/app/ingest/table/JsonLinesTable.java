@@ -94,6 +94,11 @@ final class JsonLinesTable implements Table {
     }
 
     @Override
+    public boolean hasHeader() {
+        return false;
+    }
+
+    @Override
     public double progress() {
         return bytes.progress();
     }

@@ -16,6 +16,9 @@ public interface Table extends Closeable {
      */
     Optional<TableLine> next();
 
+    /** Whether all rows share one header, so that what it lacks is lacking in every row. */
+    boolean hasHeader();
+
     /** How much of the file has been read, from 0 to 1; below 0 where that cannot be told. */
     double progress();
 

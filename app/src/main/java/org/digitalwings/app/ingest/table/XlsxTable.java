@@ -94,6 +94,11 @@ final class XlsxTable implements Table {
     }
 
     @Override
+    public boolean hasHeader() {
+        return true;
+    }
+
+    @Override
     public double progress() {
         return -1;
     }

@@ -1,0 +1,26 @@
+// Keeps an import's counts and progress bar up to date while something is being done with it.
+const panel = document.getElementById("import");
+const bar = panel?.querySelector("progress");
+
+function show(view) {
+  const counts = { rows: view.rows, ...view.tally };
+  for (const cell of panel.querySelectorAll("[data-count]")) {
+    cell.textContent = counts[cell.dataset.count] ?? "";
+  }
+  if (bar) {
+    if (view.share >= 0) {
+      bar.value = view.share;
+    } else {
+      bar.removeAttribute("value");
+    }
+  }
+}
+
+if (panel?.dataset.events) {
+  const events = new EventSource(panel.dataset.events);
+  events.addEventListener("progress", (event) => show(JSON.parse(event.data)));
+  events.addEventListener("end", () => {
+    events.close();
+    location.reload();
+  });
+}
