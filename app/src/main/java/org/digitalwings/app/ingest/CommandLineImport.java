@@ -30,8 +30,7 @@ final class CommandLineImport {
     private final MessageSource messages;
     private final Locale locale;
 
-    CommandLineImport(
-            ImportEngine engine, ImportFolders folders, FaultWords words, MessageSource messages) {
+    CommandLineImport(ImportEngine engine, ImportFolders folders, FaultWords words, MessageSource messages) {
         this.engine = engine;
         this.folders = folders;
         this.words = words;

@@ -37,10 +37,7 @@ public final class FaultWords {
         return messages.getMessage(
                 "ingest.command.problem",
                 new Object[] {
-                    problem.line(),
-                    problem.column(),
-                    problem.value(),
-                    of(problem.fault(), problem.arguments(), locale)
+                    problem.line(), problem.column(), problem.value(), of(problem.fault(), problem.arguments(), locale)
                 },
                 locale);
     }

@@ -42,7 +42,21 @@ public record ImportView(
 
     static ImportView uploaded(String id, String file, String kind, String by, Instant now, boolean stopOnError) {
         return new ImportView(
-                id, file, kind, by, ImportState.QUEUED, now, null, 0, Tally.NONE, 0, List.of(), 0, null, 0, stopOnError);
+                id,
+                file,
+                kind,
+                by,
+                ImportState.QUEUED,
+                now,
+                null,
+                0,
+                Tally.NONE,
+                0,
+                List.of(),
+                0,
+                null,
+                0,
+                stopOnError);
     }
 
     static ImportView of(Batch batch) {
@@ -66,31 +80,96 @@ public record ImportView(
 
     ImportView with(ImportState next, @Nullable Instant end) {
         return new ImportView(
-                id, file, kind, by, next, startedAt, end, rows, tally, share, unknownColumns, problems, refusal,
-                conflicts, stopOnError);
+                id,
+                file,
+                kind,
+                by,
+                next,
+                startedAt,
+                end,
+                rows,
+                tally,
+                share,
+                unknownColumns,
+                problems,
+                refusal,
+                conflicts,
+                stopOnError);
     }
 
     ImportView withKind(String slug) {
         return new ImportView(
-                id, file, slug, by, state, startedAt, endedAt, rows, tally, share, unknownColumns, problems, refusal,
-                conflicts, stopOnError);
+                id,
+                file,
+                slug,
+                by,
+                state,
+                startedAt,
+                endedAt,
+                rows,
+                tally,
+                share,
+                unknownColumns,
+                problems,
+                refusal,
+                conflicts,
+                stopOnError);
     }
 
     ImportView withProgress(long position, Tally sum, double part, List<String> unknown, long told) {
         return new ImportView(
-                id, file, kind, by, state, startedAt, endedAt, position, sum, part, unknown, told, refusal, conflicts,
+                id,
+                file,
+                kind,
+                by,
+                state,
+                startedAt,
+                endedAt,
+                position,
+                sum,
+                part,
+                unknown,
+                told,
+                refusal,
+                conflicts,
                 stopOnError);
     }
 
     ImportView withRefusal(Fault fault, List<String> arguments) {
         return new ImportView(
-                id, file, kind, by, state, startedAt, endedAt, rows, tally, share, unknownColumns, problems,
-                new Refusal(fault, arguments), conflicts, stopOnError);
+                id,
+                file,
+                kind,
+                by,
+                state,
+                startedAt,
+                endedAt,
+                rows,
+                tally,
+                share,
+                unknownColumns,
+                problems,
+                new Refusal(fault, arguments),
+                conflicts,
+                stopOnError);
     }
 
     ImportView withConflicts(long number) {
         return new ImportView(
-                id, file, kind, by, state, startedAt, endedAt, rows, tally, share, unknownColumns, problems, refusal,
-                number, stopOnError);
+                id,
+                file,
+                kind,
+                by,
+                state,
+                startedAt,
+                endedAt,
+                rows,
+                tally,
+                share,
+                unknownColumns,
+                problems,
+                refusal,
+                number,
+                stopOnError);
     }
 }

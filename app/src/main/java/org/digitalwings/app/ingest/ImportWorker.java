@@ -32,11 +32,7 @@ final class ImportWorker implements DisposableBean {
     private static final long PATIENCE_SECONDS = 15;
 
     private static final List<BatchStatus> UNDOABLE = List.of(
-            BatchStatus.INTERRUPTED,
-            BatchStatus.CANCELLED,
-            BatchStatus.STOPPED,
-            BatchStatus.DONE,
-            BatchStatus.UNDOING);
+            BatchStatus.INTERRUPTED, BatchStatus.CANCELLED, BatchStatus.STOPPED, BatchStatus.DONE, BatchStatus.UNDOING);
 
     private final ImportEngine engine;
     private final ImportFolders folders;
@@ -147,7 +143,12 @@ final class ImportWorker implements DisposableBean {
             end = job.view().state() == ImportState.RUNNING ? interrupt(before) : ImportState.PREVIEWED;
         } catch (RuntimeException e) {
             // Not the message: a database quotes values, and the log must not hold what people uploaded.
-            LOG.error("Import {} failed at row {} by {}.", before.id(), job.view().rows(), e.getClass(), withoutMessage(e));
+            LOG.error(
+                    "Import {} failed at row {} by {}.",
+                    before.id(),
+                    job.view().rows(),
+                    e.getClass(),
+                    withoutMessage(e));
             end = job.view().state() == ImportState.RUNNING ? interrupt(before) : before.state();
         } finally {
             jobs.remove(before.id(), job);

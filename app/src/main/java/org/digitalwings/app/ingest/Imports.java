@@ -2,7 +2,6 @@ package org.digitalwings.app.ingest;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,10 +58,7 @@ public final class Imports {
 
     /** An import; throws a problem where there is none. */
     public ImportView find(String id) {
-        return worker.job(id)
-                .map(ImportJob::view)
-                .or(() -> stored(id))
-                .orElseThrow(() -> ImportProblems.unknown(id));
+        return worker.job(id).map(ImportJob::view).or(() -> stored(id)).orElseThrow(() -> ImportProblems.unknown(id));
     }
 
     private Optional<ImportView> stored(String id) {
@@ -93,7 +89,8 @@ public final class Imports {
      * @param after the id of the last one seen, null for the first page
      */
     public List<ImportView> latest(@Nullable String after, int limit) {
-        Optional<Batch> last = after == null ? Optional.empty() : engine.batches().find(after);
+        Optional<Batch> last =
+                after == null ? Optional.empty() : engine.batches().find(after);
         return engine.batches().latest(last, limit).stream()
                 .map(batch -> worker.job(batch.id()).map(ImportJob::view).orElseGet(() -> ImportView.of(batch)))
                 .toList();
@@ -107,7 +104,9 @@ public final class Imports {
 
     /** Ends what is being done after the present chunk. */
     public ImportView cancel(String id) {
-        worker.job(id).orElseThrow(() -> ImportProblems.state(find(id), "cancel")).cancel();
+        worker.job(id)
+                .orElseThrow(() -> ImportProblems.state(find(id), "cancel"))
+                .cancel();
         return find(id);
     }
 
@@ -156,24 +155,32 @@ public final class Imports {
                 .orElse(List.of());
     }
 
-    /** Notes that imports of this instance that were running when it ended are not running any more. */
-    List<String> noteInterruptions() {
-        List<String> interrupted = new ArrayList<>();
+    /**
+     * Notes that imports of this instance that were running when its last process ended are not running any more, and lines
+     * up those again whose preview was not done.
+     */
+    void noteInterruptions() {
         for (ImportFolder folder : folders.all()) {
-            folder.view().filter(view -> view.state().isBusy()).ifPresent(view -> {
-                if (view.state() == ImportState.RUNNING) {
-                    engine.batches()
-                            .find(view.id())
-                            .filter(batch -> batch.status() == BatchStatus.RUNNING)
-                            .ifPresent(batch -> engine.batches()
-                                    .move(batch.id(), List.of(BatchStatus.RUNNING), BatchStatus.INTERRUPTED));
-                    folder.save(view.with(ImportState.INTERRUPTED, clock.instant()));
-                    interrupted.add(view.file());
-                } else if (view.state() != ImportState.UNDOING) {
-                    worker.preview(view);
-                }
-            });
+            folder.view()
+                    .filter(view ->
+                            view.state().isBusy() && worker.job(view.id()).isEmpty())
+                    .ifPresent(view -> noteInterruption(folder, view));
         }
-        return interrupted;
+    }
+
+    private void noteInterruption(ImportFolder folder, ImportView view) {
+        switch (view.state()) {
+            case RUNNING -> {
+                engine.batches()
+                        .find(view.id())
+                        .filter(batch -> batch.status() == BatchStatus.RUNNING)
+                        .ifPresent(batch -> engine.batches()
+                                .move(batch.id(), List.of(BatchStatus.RUNNING), BatchStatus.INTERRUPTED));
+                folder.save(view.with(ImportState.INTERRUPTED, clock.instant()));
+            }
+            case QUEUED, PREVIEWING -> worker.preview(view);
+            // Undoing goes on when somebody asks for it again; the others are at rest.
+            case UNDOING, PREVIEWED, REFUSED, INTERRUPTED, CANCELLED, STOPPED, DONE, UNDONE -> {}
+        }
     }
 }

@@ -73,8 +73,7 @@ final class StartUpImport implements StartUpStep {
         // On a thread of its own: the application cannot close from within its own start.
         Thread.ofPlatform()
                 .name("import-end")
-                .start(() ->
-                        System.exit(SpringApplication.exit(context, () -> summary.wrong() ? SOMETHING_WRONG : 0)));
+                .start(() -> System.exit(SpringApplication.exit(context, () -> summary.wrong() ? SOMETHING_WRONG : 0)));
         return List.of();
     }
 

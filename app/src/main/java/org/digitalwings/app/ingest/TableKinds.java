@@ -44,8 +44,9 @@ final class TableKinds {
     private static TableKind checked(TableKind kind, Table table, List<String> header) {
         List<Column> missing = kind.missing(header);
         if (table.hasHeader() && !missing.isEmpty()) {
-            throw new UnreadableFileException(Fault.MISSING_COLUMN, missing.getFirst().zh() + " / "
-                    + missing.getFirst().en());
+            throw new UnreadableFileException(
+                    Fault.MISSING_COLUMN,
+                    missing.getFirst().zh() + " / " + missing.getFirst().en());
         }
         return kind;
     }

@@ -99,11 +99,7 @@ final class TieRows {
     }
 
     private FactRow encounter(Fact.Encounter encounter) {
-        return meetings.row(
-                new FactRow(),
-                encounter,
-                member(encounter.guest()),
-                member(encounter.host()));
+        return meetings.row(new FactRow(), encounter, member(encounter.guest()), member(encounter.host()));
     }
 
     private FactRow tie(TieType type, MemberId from, MemberId to, Map<String, Object> properties) {

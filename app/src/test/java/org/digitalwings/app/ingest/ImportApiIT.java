@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.testing.RunningApp;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
@@ -45,7 +46,11 @@ class ImportApiIT {
                 .expectBody()
                 .jsonPath("$.items[0].kind")
                 .isEqualTo("CREATED");
-        manager.post().uri("/api/imports/{id}/start", id).exchange().expectStatus().isAccepted();
+        manager.post()
+                .uri("/api/imports/{id}/start", id)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
         waitFor(id, "DONE");
         manager.get()
                 .uri("/api/imports/{id}", id)
@@ -55,8 +60,16 @@ class ImportApiIT {
                 .isEqualTo(1)
                 .jsonPath("$.tally.wrong")
                 .isEqualTo(1);
-        manager.post().uri("/api/imports/{id}/start", id).exchange().expectStatus().isEqualTo(409);
-        manager.post().uri("/api/imports/{id}/undo", id).exchange().expectStatus().isAccepted();
+        manager.post()
+                .uri("/api/imports/{id}/start", id)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+        manager.post()
+                .uri("/api/imports/{id}/undo", id)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
         waitFor(id, "UNDONE");
     }
 
@@ -88,13 +101,16 @@ class ImportApiIT {
                 .expectBody()
                 .returnResult()
                 .getResponseBody();
-        assertThat(new String(Objects.requireNonNull(csv), UTF_8)).contains("行,列,值,原因,办法").contains(",2,类型,不知道,");
+        assertThat(new String(Objects.requireNonNull(csv), UTF_8))
+                .contains("行,列,值,原因,办法")
+                .contains(",2,类型,不知道,");
     }
 
     @Test
     void givesTemplatesThatItReadsItself() {
-        for (String kind : java.util.List.of("organizations", "people", "projects", "editions", "judgings", "funding", "exchange", "technologies")) {
-            for (String lang : java.util.List.of("zh", "en")) {
+        for (String kind : List.of(
+                "organizations", "people", "projects", "editions", "judgings", "funding", "exchange", "technologies")) {
+            for (String lang : List.of("zh", "en")) {
                 byte[] xlsx = manager.get()
                         .uri("/api/imports/templates/{kind}.xlsx?lang={lang}", kind, lang)
                         .exchange()
@@ -127,13 +143,17 @@ class ImportApiIT {
                 .expectBody()
                 .jsonPath("$.refusal.fault")
                 .isEqualTo("UNKNOWN_TABLE");
-        manager.get().uri("/api/imports/no-such-import").exchange().expectStatus().isNotFound();
+        manager.get()
+                .uri("/api/imports/no-such-import")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test
     void isForManagers() {
         WebTestClient member = app.as(app.person(Role.MEMBER));
-        for (String path : java.util.List.of("/api/imports", "/imports", "/api/imports/templates/people.csv")) {
+        for (String path : List.of("/api/imports", "/imports", "/api/imports/templates/people.csv")) {
             member.get().uri(path).exchange().expectStatus().isForbidden();
         }
     }
@@ -142,8 +162,8 @@ class ImportApiIT {
     void showsItOnPages() {
         String id = upload(TEXT);
         waitFor(id, "PREVIEWED");
-        for (String path : java.util.List.of("/imports", "/imports/" + id)) {
-            for (String lang : java.util.List.of("zh", "en")) {
+        for (String path : List.of("/imports", "/imports/" + id)) {
+            for (String lang : List.of("zh", "en")) {
                 String page = manager.get()
                         .uri(path + "?lang=" + lang)
                         .accept(MediaType.TEXT_HTML)

@@ -2,10 +2,12 @@ package org.digitalwings.app.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,7 +59,7 @@ class ImportEngineIT {
                         "kind",
                         "startup",
                         "aliases",
-                        java.util.List.of("灵犀"),
+                        List.of("灵犀"),
                         "text",
                         "护理机器人🤖",
                         "place",
@@ -97,7 +99,7 @@ class ImportEngineIT {
         assertThat(trial.counts()).isEqualTo(counts);
         assertThat(trial.one("MATCH (b:Batch) RETURN count(b)")).isEqualTo(1L);
         assertThat(trial.problems).extracting(RowProblem::fault).containsExactly(Fault.UNKNOWN_VALUE);
-        var outcomes = java.util.List.copyOf(trial.outcomes);
+        var outcomes = List.copyOf(trial.outcomes);
         assertThat(trial.run(TableKind.ORGANIZATIONS, text).tally())
                 .isEqualTo(foreseen)
                 .isEqualTo(new Tally(1, 4, 1, 1));
@@ -129,10 +131,10 @@ class ImportEngineIT {
         assertThat(trial.problems)
                 .extracting(RowProblem::line, RowProblem::fault, RowProblem::arguments)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2L, Fault.SEVERAL_MEMBERS, java.util.List.of("a, b")),
-                        org.assertj.core.groups.Tuple.tuple(3L, Fault.OTHER_KIND, java.util.List.of("c", "investor")),
-                        org.assertj.core.groups.Tuple.tuple(4L, Fault.NAME_TAKEN, java.util.List.of("c")),
-                        org.assertj.core.groups.Tuple.tuple(5L, Fault.NOT_AN_ID, java.util.List.of()));
+                        tuple(2L, Fault.SEVERAL_MEMBERS, List.of("a, b")),
+                        tuple(3L, Fault.OTHER_KIND, List.of("c", "investor")),
+                        tuple(4L, Fault.NAME_TAKEN, List.of("c")),
+                        tuple(5L, Fault.NOT_AN_ID, List.of()));
         assertThat(trial.one("MATCH (m:Member) RETURN count(m)")).isEqualTo(3L);
     }
 
@@ -163,7 +165,8 @@ class ImportEngineIT {
                     .containsEntry("date", LocalDate.of(2023, 5, 1))
                     .containsEntry("amount", 120_000_000L)
                     .containsEntry("currency", "USD");
-            assertThat((java.util.List<Object>) rounds.getLast().get("investors"))
+            assertThat((List<?>) rounds.getLast().get("investors"))
+                    .map(String::valueOf)
                     .containsExactlyInAnyOrder("远山资本 true", "新基金 false", "第三基金 false");
         });
     }
@@ -253,6 +256,6 @@ class ImportEngineIT {
         Path file = trial.file("编号,名称,类型\na,甲,企业\nb,乙,什么\nc,丙,企业\n", UTF_8);
         Batch batch = trial.run(TableKind.ORGANIZATIONS, file, true);
         assertThat(batch.status()).isEqualTo(BatchStatus.STOPPED);
-        assertThat(trial.one("MATCH (m:Organization) RETURN collect(m.id)")).isEqualTo(java.util.List.of("a"));
+        assertThat(trial.one("MATCH (m:Organization) RETURN collect(m.id)")).isEqualTo(List.of("a"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.digitalwings.app.ingest.format.TableKind;
 import org.digitalwings.app.ingest.table.RowProblem;
@@ -119,7 +120,7 @@ final class Trial implements ImportListener {
                         RETURN coalesce(n.id, n.key) AS id, apart(n) AS properties,
                                collect([type(r), coalesce(m.id, m.key)]) AS ties ORDER BY id
                         """.replace("apart(n)", "n {.*, version: 0, createdAt: 0, updatedAt: 0}")).stream()
-                .map(row -> new java.util.TreeMap<>(row).toString())
+                .map(row -> new TreeMap<>(row).toString())
                 .toList();
     }
 

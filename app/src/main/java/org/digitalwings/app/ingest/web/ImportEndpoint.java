@@ -62,8 +62,7 @@ class ImportEndpoint {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int size) {
         int limit = limited(size);
         String last = after == null ? null : Cursor.parse(after).keys().getLast();
-        return blocking(() ->
-                CursorPage.of(imports.latest(last, limit + 1), limit, view -> Cursor.after(view.id())));
+        return blocking(() -> CursorPage.of(imports.latest(last, limit + 1), limit, view -> Cursor.after(view.id())));
     }
 
     @GetMapping("/{id}")
@@ -76,7 +75,8 @@ class ImportEndpoint {
     @Operation(summary = "How an import stands, whenever that changes, until nothing is being done with it")
     Flux<ServerSentEvent<ImportView>> events(@PathVariable String id) {
         return blocking(() -> imports.find(id))
-                .flatMapMany(view -> imports.watch(id).onBackpressureLatest().concatWith(blocking(() -> imports.find(id))))
+                .flatMapMany(
+                        view -> imports.watch(id).onBackpressureLatest().concatWith(blocking(() -> imports.find(id))))
                 .map(view -> ServerSentEvent.builder(view)
                         .event(view.state().isBusy() ? "progress" : "end")
                         .build());
@@ -89,9 +89,12 @@ class ImportEndpoint {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int size,
             ServerWebExchange exchange) {
-        return page(after, size, (skip, limit) -> imports.problems(id, skip, limit).stream()
-                .map(problem -> ToldProblem.of(problem, words, Languages.of(exchange)))
-                .toList());
+        return page(
+                after,
+                size,
+                (skip, limit) -> imports.problems(id, skip, limit).stream()
+                        .map(problem -> ToldProblem.of(problem, words, Languages.of(exchange)))
+                        .toList());
     }
 
     @GetMapping("/{id}/rows")
@@ -144,8 +147,8 @@ class ImportEndpoint {
     private static <T> Mono<CursorPage<T>> page(@Nullable String after, int size, Slice<T> slice) {
         int limit = limited(size);
         long skip = after == null ? 0 : Positions.parse(Cursor.parse(after));
-        return blocking(() -> CursorPage.of(
-                slice.read(skip, limit + 1), limit, last -> Cursor.after(String.valueOf(skip + limit))));
+        return blocking(() ->
+                CursorPage.of(slice.read(skip, limit + 1), limit, last -> Cursor.after(String.valueOf(skip + limit))));
     }
 
     private static int limited(int size) {

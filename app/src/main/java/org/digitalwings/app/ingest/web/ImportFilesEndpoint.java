@@ -11,6 +11,7 @@ import org.digitalwings.app.ingest.Imports;
 import org.digitalwings.app.ingest.format.TableKind;
 import org.digitalwings.app.ingest.format.Templates;
 import org.digitalwings.app.web.Languages;
+import org.reactivestreams.Publisher;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -72,9 +72,7 @@ class ImportFilesEndpoint {
 
     private Publisher<DataBuffer> rows(ImportView view, Locale locale, DataBufferFactory buffers) {
         return DataBufferUtils.outputStreamPublisher(
-                out -> problems.write(view, imports, locale, out),
-                buffers,
-                Schedulers.boundedElastic()::schedule);
+                out -> problems.write(view, imports, locale, out), buffers, Schedulers.boundedElastic()::schedule);
     }
 
     private static TableKind kind(String slug) {

@@ -48,8 +48,8 @@ class ImportPages {
     Mono<Rendering> list(@RequestParam(required = false) @Nullable String after) {
         return blocking(() -> {
             String last = after == null ? null : Cursor.parse(after).keys().getLast();
-            CursorPage<ImportView> page = CursorPage.of(
-                    imports.latest(last, IMPORTS + 1), IMPORTS, view -> Cursor.after(view.id()));
+            CursorPage<ImportView> page =
+                    CursorPage.of(imports.latest(last, IMPORTS + 1), IMPORTS, view -> Cursor.after(view.id()));
             List<ImportView> previews = after == null ? imports.previews() : List.of();
             return Rendering.view("ingest/imports")
                     .modelAttribute("kinds", Arrays.asList(TableKind.values()))
@@ -81,8 +81,9 @@ class ImportPages {
             ImportView.Refusal refusal = view.refusal();
             return Rendering.view("ingest/import")
                     .modelAttribute("item", view)
-                    .modelAttribute("problems", CursorPage.of(
-                            told, PROBLEMS, last -> Cursor.after(String.valueOf(skip + PROBLEMS))))
+                    .modelAttribute(
+                            "problems",
+                            CursorPage.of(told, PROBLEMS, last -> Cursor.after(String.valueOf(skip + PROBLEMS))))
                     .model(first(after, "/imports/" + id))
                     .modelAttribute("rows", view.state().isTrial() ? imports.outcomes(id, 0, IMPORTS) : List.of())
                     .modelAttribute("conflicts", imports.conflicts(id, 0, PROBLEMS))

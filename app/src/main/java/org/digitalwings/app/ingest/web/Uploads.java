@@ -31,7 +31,8 @@ final class Uploads {
     }
 
     private Mono<ImportView> receive(MultiValueMap<String, Part> parts, Viewer viewer) {
-        if (!(parts.getFirst("file") instanceof FilePart file) || file.filename().isBlank()) {
+        if (!(parts.getFirst("file") instanceof FilePart file)
+                || file.filename().isBlank()) {
             return Mono.error(ImportProblems.noFile());
         }
         String slug = field(parts, "kind");
@@ -49,6 +50,8 @@ final class Uploads {
     }
 
     private static String field(MultiValueMap<String, Part> parts, String name) {
-        return parts.getFirst(name) instanceof FormFieldPart field ? field.value().strip() : "";
+        return parts.getFirst(name) instanceof FormFieldPart field
+                ? field.value().strip()
+                : "";
     }
 }
