@@ -34,8 +34,13 @@ public final class StoredAccounts {
             RETURN account.id AS id
             """;
 
+    // Written before its version is read, because only a write takes the lock: of two edits at once, one finds it
+    // changed.
     private static final String CHANGE_PASSWORD = """
-            MATCH (account:Account {id: $id}) WHERE account.version = $version
+            MATCH (account:Account {id: $id})
+            SET account.locked = true
+            REMOVE account.locked
+            WITH account WHERE account.version = $version
             SET account.passwordHash = $passwordHash, account.mustChangePassword = $oneTime,
                 account.version = account.version + 1
             WITH account

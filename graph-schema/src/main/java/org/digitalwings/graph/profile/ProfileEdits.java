@@ -12,6 +12,7 @@ import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
 import org.digitalwings.graph.change.ReactiveChangeLog;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -19,12 +20,14 @@ import reactor.core.publisher.Mono;
 /** Writes what owners change in their profiles, with its entry in the change log, in one transaction. */
 public final class ProfileEdits {
 
-    // The version is compared after the write has locked the member: of two edits at once, one finds it changed.
+    // Written before its version is read, because only a write takes the lock: of two edits at once, one finds it
+    // changed.
     private static final String WRITE = """
             MATCH (m:Member {id: $id})
-            SET m.version = coalesce(m.version, 0) + 1
-            WITH m WHERE m.version = $version + 1
-            SET m += $properties, m.updatedAt = $now
+            SET m.locked = true
+            REMOVE m.locked
+            WITH m WHERE coalesce(m.version, 0) = $version
+            SET m += $properties, m.version = $version + 1, m.updatedAt = $now
             RETURN m.version AS version
             """;
 
@@ -77,7 +80,8 @@ public final class ProfileEdits {
                         .thenReturn(version))
                 .as(writing -> transaction.execute(
                         status -> writing.switchIfEmpty(Mono.fromRunnable(status::setRollbackOnly))))
-                .next();
+                // Not next(): that cancels what it has read from, and a cancelled transaction is rolled back.
+                .singleOrEmpty();
     }
 
     private Mono<Long> write(Profile before, ProfileEdit edit) {
@@ -92,8 +96,8 @@ public final class ProfileEdits {
                 .one();
     }
 
-    private static Map<String, @Nullable Object> properties(Profile before, ProfileEdit edit) {
-        var properties = new HashMap<String, @Nullable Object>();
+    private static Map<String, Object> properties(Profile before, ProfileEdit edit) {
+        var properties = new HashMap<String, Object>();
         put(properties, "text", edit.text());
         put(properties, "website", edit.website());
         put(properties, "email", edit.email());
@@ -105,10 +109,10 @@ public final class ProfileEdits {
         return properties;
     }
 
-    /** An empty text becomes a null, which removes the property. */
-    private static void put(Map<String, @Nullable Object> properties, String name, @Nullable String value) {
+    /** An empty text becomes Cypher's null, which removes the property; Java's would be left out on the way. */
+    private static void put(Map<String, Object> properties, String name, @Nullable String value) {
         if (value != null) {
-            properties.put(name, value.isEmpty() ? null : value);
+            properties.put(name, value.isEmpty() ? Values.NULL : value);
         }
     }
 
