@@ -36,7 +36,7 @@ public final class Editions {
 
     /** One edition, empty where there is none of this id. */
     public Mono<Edition> find(String id) {
-        return editions(FIND, Map.of("id", id)).next();
+        return editions(FIND, Map.of("id", id)).singleOrEmpty();
     }
 
     private Flux<Edition> editions(String cypher, Map<String, Object> parameters) {

@@ -59,7 +59,7 @@ public final class Introductions {
 
     /** One introduction, empty where there is none of this id. */
     public Mono<Introduction> find(String id) {
-        return introductions(FIND, Map.of("id", id)).next();
+        return introductions(FIND, Map.of("id", id)).singleOrEmpty();
     }
 
     /** The introductions that a member asked for, is asked for, or is to make; the latest first. */

@@ -38,7 +38,7 @@ public final class Gatherings {
 
     /** One gathering, empty where there is none of this id. */
     public Mono<GatheringSummary> find(GatheringId id) {
-        return summaries(GatheringCypher.FIND, Map.of("id", id.value())).next();
+        return summaries(GatheringCypher.FIND, Map.of("id", id.value())).singleOrEmpty();
     }
 
     /**

@@ -57,12 +57,12 @@ public final class Vocabulary {
 
     /** One topic, empty where there is none of this id. */
     public Mono<Term> topic(String id) {
-        return terms(FIND_TOPIC, Map.of("id", id)).next();
+        return terms(FIND_TOPIC, Map.of("id", id)).singleOrEmpty();
     }
 
     /** One place, empty where there is none of this id. */
     public Mono<Term> place(String id) {
-        return terms(FIND_PLACE, Map.of("id", id)).next();
+        return terms(FIND_PLACE, Map.of("id", id)).singleOrEmpty();
     }
 
     /** The places that are directly part of one, by id. */
