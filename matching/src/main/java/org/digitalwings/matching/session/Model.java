@@ -48,12 +48,7 @@ final class Model {
         mostMeetings = request.floor().mostMeetings();
         breaks = Breaks.of(request.timetable(), goals.breakSpan());
         Openings openings = new Openings(request, places);
-        List<Candidate> possible = request.candidates().stream()
-                .filter(candidate -> !openings.isForbidden(candidate.pair()))
-                .filter(candidate -> openings.slots(candidate.pair()).mask() != 0)
-                .filter(candidate -> canMeet(openings, candidate.pair()))
-                .sorted(Comparator.comparing(Candidate::pair))
-                .toList();
+        List<Candidate> possible = possible(request, openings);
         pairs = possible.stream().map(Candidate::pair).toList();
         Map<MemberId, Integer> numbers =
                 numbers(participants.stream().map(Participant::id).toList());
@@ -77,7 +72,20 @@ final class Model {
                         person -> Math.min(person.maximum(), person.available().size()))
                 .toArray();
         coverage = participants.stream().map(this::coverage).toArray(int[][]::new);
-        breakLimit = request.rules().stream()
+        breakLimit = breakLimit(request);
+    }
+
+    private static List<Candidate> possible(SessionRequest request, Openings openings) {
+        return request.candidates().stream()
+                .filter(candidate -> !openings.isForbidden(candidate.pair()))
+                .filter(candidate -> openings.slots(candidate.pair()).mask() != 0)
+                .filter(candidate -> canMeet(openings, candidate.pair()))
+                .sorted(Comparator.comparing(Candidate::pair))
+                .toList();
+    }
+
+    private static int breakLimit(SessionRequest request) {
+        return request.rules().stream()
                 .mapToInt(rule -> rule instanceof Rule.EvenBreaks even ? even.spread() : Integer.MAX_VALUE)
                 .min()
                 .orElse(Integer.MAX_VALUE);

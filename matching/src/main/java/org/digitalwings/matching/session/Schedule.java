@@ -22,7 +22,7 @@ final class Schedule {
     private final int[] personal;
     private final int[] excess;
     private final int[] groupOf;
-    private final int[] room;
+    private final Rooms rooms;
     private final int[][] list;
     private final int[] position;
     private final int[] load;
@@ -45,12 +45,7 @@ final class Schedule {
         meetingAt = new int[model.people * model.slots];
         load = new int[model.slots];
         list = new int[model.slots][Math.min(Math.max(1, model.people / 2), model.mostMeetings)];
-        room = new int[model.slots * model.places.groups()];
-        for (int slot = 0; slot < model.slots; slot++) {
-            for (int group = 0; group < model.places.groups(); group++) {
-                room[slot * model.places.groups() + group] = model.places.room(group, slot);
-            }
-        }
+        rooms = new Rooms(model);
         Arrays.fill(slotOf, NONE);
         Arrays.fill(meetingAt, NONE);
         notFull = SlotSet.first(model.slots).mask();
@@ -65,10 +60,6 @@ final class Schedule {
     /** Broken rules: meetings that must be held and are not, and breaks beyond the allowed spread. */
     int broken() {
         return missing + uneven;
-    }
-
-    int missing() {
-        return missing;
     }
 
     /** What the meetings and their participants add: the plan's value but for its table changes. */
@@ -130,13 +121,7 @@ final class Schedule {
 
     /** A group of tables with room for the pair in the slot, or {@link #NONE}. */
     int groupWithRoom(int pair, int slot) {
-        int base = slot * model.places.groups();
-        for (int group : model.groups[pair]) {
-            if (room[base + group] > 0) {
-                return group;
-            }
-        }
-        return NONE;
+        return rooms.first(model.groups[pair], slot);
     }
 
     int groupOf(int pair) {
@@ -213,7 +198,7 @@ final class Schedule {
     }
 
     private void place(int pair, int slot, int group) {
-        room[slot * model.places.groups() + group]--;
+        rooms.take(group, slot);
         groupOf[pair] = group;
         slotOf[pair] = slot;
         position[pair] = load[slot];
@@ -232,7 +217,7 @@ final class Schedule {
 
     private void displace(int pair) {
         int slot = slotOf[pair];
-        room[slot * model.places.groups() + groupOf[pair]]++;
+        rooms.giveBack(groupOf[pair], slot);
         int last = list[slot][--load[slot]];
         list[slot][position[pair]] = last;
         position[last] = position[pair];
