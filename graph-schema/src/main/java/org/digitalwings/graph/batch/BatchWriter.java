@@ -15,8 +15,12 @@ import org.neo4j.driver.exceptions.ClientException;
  */
 public final class BatchWriter {
 
+    // Written before its position is read, because only a write takes the lock: a chunk is never taken twice.
     private static final String ADVANCE = """
-            MATCH (b:Batch {id: $id}) WHERE b.status = 'running' AND b.position = $from
+            MATCH (b:Batch {id: $id})
+            SET b.locked = true
+            REMOVE b.locked
+            WITH b WHERE b.status = 'running' AND b.position = $from
             SET b.position = $to, b.chunks = b.chunks + 1, b.created = b.created + $created,
                 b.changed = b.changed + $changed, b.unchanged = b.unchanged + $unchanged, b.wrong = b.wrong + $wrong
             RETURN b.chunks AS number

@@ -27,9 +27,17 @@ public final class Batches {
             RETURN b ORDER BY b.startedAt DESC, b.id DESC LIMIT $limit
             """;
 
-    /** Changes the status where it is one of those expected; the endedAt of a running batch is absent. */
+    /**
+     * Changes the status where it is one of those expected; the endedAt of a running batch is absent. Only a write locks, so
+     * that of two who move it at once the second sees what the first did.
+     */
     private static final String MOVE = """
-            MATCH (b:Batch {id: $id}) WHERE b.status IN $from SET b.status = $to, b.endedAt = $endedAt RETURN b
+            MATCH (b:Batch {id: $id})
+            SET b.locked = true
+            REMOVE b.locked
+            WITH b WHERE b.status IN $from
+            SET b.status = $to, b.endedAt = $endedAt
+            RETURN b
             """;
 
     private final Driver driver;
