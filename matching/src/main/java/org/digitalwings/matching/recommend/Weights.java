@@ -13,12 +13,12 @@ final class Weights {
     record Weighted(Signal signal, double weight) {}
 
     static final List<Weighted> STANDARD = List.of(
-            new Weighted(new TextFit(), 0.24),
+            new Weighted(new TextFit(), 0.22),
             new Weighted(new TopicFit(), 0.10),
-            new Weighted(new NeedOfferFit(), 0.12),
-            new Weighted(new PlaceFit(), 0.14),
+            new Weighted(new NeedOfferFit(), 0.18),
+            new Weighted(new PlaceFit(), 0.12),
             new Weighted(new TieProximity(), 0.06),
-            new Weighted(new CoInvestment(), 0.22),
+            new Weighted(new CoInvestment(), 0.20),
             new Weighted(new Momentum(), 0.10),
             new Weighted(new Newcomer(), 0.02));
 
