@@ -17,13 +17,15 @@ final class SampleStart implements StartUpStep {
 
     private final boolean wanted;
     private final SampleImport community;
+    private final SampleGatherings gatherings;
     private final SampleAccounts accounts;
 
-    SampleStart(Environment environment, SampleImport community, SampleAccounts accounts) {
+    SampleStart(Environment environment, SampleImport community, SampleGatherings gatherings, SampleAccounts accounts) {
         // A server is somebody's own: nothing invented goes there unasked.
         boolean embedded = !environment.containsProperty("spring.neo4j.uri");
         this.wanted = environment.getProperty("digital-wings.sample", Boolean.class, embedded);
         this.community = community;
+        this.gatherings = gatherings;
         this.accounts = accounts;
     }
 
@@ -40,7 +42,9 @@ final class SampleStart implements StartUpStep {
     }
 
     private Mono<List<String>> complete() {
-        return accounts.create()
+        return gatherings
+                .plan()
+                .then(accounts.create())
                 .flatMap(passwords -> Mono.fromCallable(() -> {
                             community.complete();
                             return lines(passwords);
