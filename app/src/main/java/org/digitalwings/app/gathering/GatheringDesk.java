@@ -75,6 +75,14 @@ public final class GatheringDesk {
                 viewer.accountId());
     }
 
+    /** Adds a gathering on behalf of the system under the id that it has, unless there is one of this id. */
+    public Mono<Gathering> offer(Gathering gathering) {
+        return gatherings
+                .find(gathering.id())
+                .map(GatheringSummary::gathering)
+                .switchIfEmpty(Mono.defer(() -> gatherings.create(gathering, null)));
+    }
+
     /** Replaces what a gathering says of itself; answers it as it is now. */
     public Mono<Gathering> edit(Gathering gathering, Viewer viewer) {
         viewer.require(Role.MANAGER);

@@ -73,7 +73,8 @@ final class SampleRoundtable implements SampleGatherings.Draft {
         ProposalOrder order = new ProposalOrder(TABLES * SEATS, QUOTAS, 2, List.of(), real(community));
         return proposals
                 .propose(roundtable, order)
-                .map(plan -> plan.choices().stream().map(SampleRoundtable::accepted).toList());
+                .map(plan ->
+                        plan.choices().stream().map(SampleRoundtable::accepted).toList());
     }
 
     private static Invitation accepted(Choice choice) {
