@@ -13,6 +13,11 @@ import org.digitalwings.matching.sample.PastSession;
 /** The meetings of the past sessions, each in the first slot in which both were free, at its host's table. */
 final class Meetings {
 
+    /** The frame of the past sessions, as app.gathering keeps it: large enough for all that met. */
+    private static final String RULES = """
+            {"slots":20,"morningSlots":9,"start":"09:00:00","afternoon":"13:30:00","slotMinutes":20,"pauseMinutes":5,\
+            "tables":40,"minimum":0,"maximum":20}""";
+
     private final Map<String, Set<Long>> busy = new HashMap<>();
     private final Map<String, Map<String, Long>> tables = new HashMap<>();
 
@@ -33,6 +38,8 @@ final class Meetings {
                                 "held",
                                 "invented",
                                 true,
+                                "rules",
+                                RULES,
                                 "version",
                                 0L));
     }
@@ -57,8 +64,13 @@ final class Meetings {
                 .tie(TieType.AT, meeting, session)
                 .tie(TieType.WITH, meeting, guest)
                 .tie(TieType.WITH, meeting, host)
-                .tie(TieType.INVITED, guest, session, Map.of("status", "attended"))
-                .tie(TieType.INVITED, host, session, Map.of("status", "attended"));
+                .tie(TieType.INVITED, guest, session, Map.of("status", "attended", "role", "project"))
+                .tie(TieType.INVITED, host, session, Map.of("status", "attended", "role", side(host)));
+    }
+
+    /** Hosts are investors and enterprises, whose ids begin with what they are. */
+    private static String side(NodeRef host) {
+        return host.id().startsWith("investor") ? "investor" : "enterprise";
     }
 
     private long slot(String gathering, NodeRef guest, NodeRef host) {
