@@ -28,10 +28,10 @@ final class JourneyIT {
             window.signIn("newcomer", password.value());
             page.waitForURL("**/account/password");
             page.fill("input[name=present]", password.value());
-            page.fill("input[name=next]", "一匹好马配一副好鞍");
-            page.fill("input[name=again]", "一匹好马配一副好鞍x");
+            page.fill("input[name=next]", "一匹好马配一副好鞍子");
+            page.fill("input[name=again]", "一匹好马配另一副好鞍");
             page.click("main button[type=submit]");
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("至少");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("不一致");
             page.fill("input[name=present]", password.value());
             page.fill("input[name=next]", "一匹好马配一副好鞍子");
             page.fill("input[name=again]", "一匹好马配一副好鞍子");
@@ -108,6 +108,6 @@ final class JourneyIT {
     }
 
     private static Object background(Page page) {
-        return page.evaluate("getComputedStyle(document.body).backgroundColor");
+        return page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
     }
 }

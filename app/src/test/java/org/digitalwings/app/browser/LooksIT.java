@@ -59,6 +59,9 @@ final class LooksIT {
         var look = "%s-%s-%s".formatted(name, language, view);
         window.keep(look);
         var page = window.page();
+        assertThat(page.locator(".error .code").allInnerTexts())
+                .as("%s is no error page, but for the one that is missing", look)
+                .isSubsetOf(name.startsWith("nothing") ? List.of("404") : List.of());
         var violations = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
