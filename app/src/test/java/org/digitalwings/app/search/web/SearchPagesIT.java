@@ -39,7 +39,7 @@ final class SearchPagesIT {
                         WITH t UNWIND range(1, 25) AS i
                         MERGE (m:Member:Project {id: 'wing-' + i})
                         SET m.kind = CASE WHEN i % 5 = 0 THEN 'service-provider' ELSE 'project' END, m.name = '翼形' + i + '号',
-                            m.text = '研制<b>蝉翼般轻</b>的飞行器', m.invented = true
+                            m.text = '研制<b>蝉翼般轻</b>的飞行器', m.invented = i < 25
                         MERGE (m)-[:ABOUT {weight: 1.0}]->(t)
                         """).consume();
                 APP.part(ChangeLog.class)
@@ -102,10 +102,16 @@ final class SearchPagesIT {
         assertThat(page)
                 .contains("<main", "<mark>蝉翼般轻</mark>", "研制&lt;b&gt;", "飞行翼", "示例虚构", "rel=\"next\"")
                 .contains("href=\"/search?q=%E8%9D%89%E7%BF%BC%E8%88%AC%E8%BD%BB&amp;topic=it-wings\"")
-                .doesNotContain("<b>蝉", "??");
+                .doesNotContain("<b>蝉", "??", "换一个说法");
         assertThat(page("/search?q={q}&topic=it-wings&lang=en", "蝉翼般轻"))
                 .contains("Flying wings", "aria-current=\"true\"", "name=\"topic\" value=\"it-wings\"", "Clear filters")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void marksAsInventedWhatIsInventedOnly() {
+        assertThat(page("/search?q={q}", "\"翼形24号\"")).contains("示例虚构");
+        assertThat(page("/search?q={q}", "\"翼形25号\"")).contains("25号").doesNotContain("示例虚构");
     }
 
     @Test
