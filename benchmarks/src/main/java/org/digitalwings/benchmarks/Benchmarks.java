@@ -1,5 +1,6 @@
 package org.digitalwings.benchmarks;
 
+import org.digitalwings.benchmarks.convert.ConvertPackCommand;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
         subcommands = {
+            ConvertPackCommand.class,
             GroupCommand.class,
             RankCommand.class,
             ScaleCommand.class,

@@ -1,5 +1,6 @@
 package org.digitalwings.app.ingest.web;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import reactor.core.scheduler.Schedulers;
 @Controller
 class ImportPages {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int IMPORTS = 20;
     private static final int PROBLEMS = 50;
 
@@ -54,6 +56,7 @@ class ImportPages {
             return Rendering.view("ingest/imports")
                     .modelAttribute("kinds", Arrays.asList(TableKind.values()))
                     .modelAttribute("previews", previews)
+                    .modelAttribute("zone", ZONE)
                     .modelAttribute("page", page)
                     .model(first(after, "/imports"))
                     .build();

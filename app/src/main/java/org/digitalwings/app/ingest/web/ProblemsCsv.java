@@ -45,6 +45,7 @@ final class ProblemsCsv {
                         told.reason(),
                         told.remedy());
             });
+            csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("The list of problems could not be sent.", e);
         }
