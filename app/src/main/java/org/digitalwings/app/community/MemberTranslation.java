@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitalwings.graph.profile.Audience;
+import org.digitalwings.graph.profile.Field;
+import org.digitalwings.graph.profile.Visibility;
 import org.digitalwings.graph.snapshot.MemberRow;
 import org.digitalwings.graph.snapshot.MemberRow.EntryRow;
 import org.digitalwings.graph.snapshot.MemberRow.PlaceRow;
@@ -28,24 +31,24 @@ final class MemberTranslation {
     private MemberTranslation() {}
 
     static Member member(MemberRow row) {
-        Visibility visibility = Visibility.of(row.visibility());
+        Visibility visibility = Visibility.ofStored(row.visibility());
         return new Member(
                 new MemberId(row.id()),
                 constant(MemberKind.class, row.kind()),
                 row.name(),
-                visibility.shows("aliases") ? aliases(row) : List.of(),
-                visibility.shows("text") ? row.text() : "",
-                visibility.shows("country") ? row.country() : null,
-                visibility.shows("place") ? place(row.places()) : null,
-                visibility.shows("topics") ? topics(row.topics()) : Map.of(),
-                visibility.shows("technologies") ? row.technologies() : List.of(),
+                aliases(row),
+                visibility.shows(Field.TEXT, Audience.COMMUNITY) ? row.text() : "",
+                row.country(),
+                visibility.shows(Field.PLACE, Audience.COMMUNITY) ? place(row.places()) : null,
+                visibility.shows(Field.TOPICS, Audience.COMMUNITY) ? topics(row.topics()) : Map.of(),
+                row.technologies(),
                 row.entries().stream().map(MemberTranslation::entry).toList(),
-                visibility.shows("needs")
+                visibility.shows(Field.NEEDS, Audience.COMMUNITY)
                         ? row.needs().stream()
                                 .map(need -> new Need(constant(Purpose.class, need.kind()), need.text(), need.until()))
                                 .toList()
                         : List.of(),
-                visibility.shows("offers")
+                visibility.shows(Field.OFFERS, Audience.COMMUNITY)
                         ? row.offers().stream()
                                 .map(offer ->
                                         new Offer(constant(Purpose.class, offer.kind()), offer.text(), offer.until()))
