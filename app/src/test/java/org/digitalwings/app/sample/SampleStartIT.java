@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.digitalwings.app.DigitalWings;
 import org.digitalwings.app.gathering.GatheringJson;
 import org.digitalwings.app.gathering.SessionRules;
+import org.digitalwings.app.testing.OwnEventLoops;
 import org.digitalwings.graph.batch.Batch;
 import org.digitalwings.graph.batch.BatchStatus;
 import org.digitalwings.graph.batch.Batches;
@@ -70,7 +71,7 @@ final class SampleStartIT {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(DigitalWings.class)
+        return new SpringApplicationBuilder(DigitalWings.class, OwnEventLoops.class)
                 .run("--server.port=0", "--digital-wings.data=" + data, "--digital-wings.sample=true");
     }
 
