@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class ArchitecturePageTests {
 
     private static final Path ROOT =
-            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().getParent();
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().resolve("..");
     private static final List<String> MODULES = List.of("app", "graph-schema", "matching", "benchmarks");
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "digitalwings");
     private static final Pattern NAMED = Pattern.compile("`((?:app|graph|matching|benchmarks)\\.[a-z.]+)`");
