@@ -5,14 +5,24 @@ import org.digitalwings.graph.migration.MigrationException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 
 /** Says in a few lines why the application has no database, instead of a stack trace. */
-final class DatabaseFailures extends AbstractFailureAnalyzer<RuntimeException> {
+final class DatabaseFailures implements FailureAnalyzer {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, RuntimeException cause) {
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            FailureAnalysis analysis = analysisOf(cause);
+            if (analysis != null) {
+                return analysis;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable FailureAnalysis analysisOf(Throwable cause) {
         return switch (cause) {
             case DatabaseStartException e -> new FailureAnalysis(message(e), startRemedy(e.reason()), e);
             case NoDatabaseException e ->
@@ -47,7 +57,7 @@ final class DatabaseFailures extends AbstractFailureAnalyzer<RuntimeException> {
         };
     }
 
-    private static String message(RuntimeException e) {
+    private static String message(Throwable e) {
         return String.valueOf(e.getMessage());
     }
 }
