@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.digitalwings.app.community.CurrentCommunity;
+import org.digitalwings.app.suggestion.CurrentRecommender;
 import org.digitalwings.graph.gathering.Invitation;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.MemberId;
@@ -37,11 +37,11 @@ final class Advice {
 
     private final CurrentCommunity community;
     private final Clock clock;
-    private final AtomicReference<GraphRecommender> recommender =
-            new AtomicReference<>(GraphRecommender.of(Community.empty()));
+    private final CurrentRecommender recommender;
 
-    Advice(CurrentCommunity community, Clock clock) {
+    Advice(CurrentCommunity community, CurrentRecommender recommender, Clock clock) {
         this.community = community;
+        this.recommender = recommender;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ final class Advice {
 
     /** Whom the participants should meet and who is not among them, by the sum of scores, best first. */
     List<MemberId> additions(List<Invitation> participants, Set<MemberKind> kinds, int limit) {
-        GraphRecommender now = recommender();
+        GraphRecommender now = recommender.upToDate();
         Set<MemberId> there = Ids.of(participants);
         Map<MemberId, Double> scores = new HashMap<>();
         for (Invitation one : participants) {
@@ -85,7 +85,7 @@ final class Advice {
     }
 
     private List<Candidate> judged(List<Invitation> known) {
-        GraphRecommender now = recommender();
+        GraphRecommender now = recommender.upToDate();
         Wish wish = wish(Set.of(MemberKind.values()));
         List<Candidate> pairs = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
@@ -107,7 +107,7 @@ final class Advice {
     }
 
     private List<Candidate> suggested(List<Invitation> known) {
-        GraphRecommender now = recommender();
+        GraphRecommender now = recommender.upToDate();
         Map<MemberId, Invitation> byId = new HashMap<>();
         known.forEach(one -> byId.put(Ids.of(one), one));
         Map<Pair, Double> scores = new HashMap<>();
@@ -144,10 +144,5 @@ final class Advice {
 
     private Wish wish(Set<MemberKind> kinds) {
         return Wish.forKinds(kinds, LocalDate.ofInstant(clock.instant(), Calendars.ZONE));
-    }
-
-    private GraphRecommender recommender() {
-        Community now = community.get();
-        return recommender.updateAndGet(known -> known.community() == now ? known : known.following(now));
     }
 }

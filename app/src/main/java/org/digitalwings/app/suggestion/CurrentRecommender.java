@@ -6,9 +6,12 @@ import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.recommend.GraphRecommender;
 import org.springframework.stereotype.Component;
 
-/** The recommender on the current snapshot. It follows the snapshot when it is asked for, on the asker's thread. */
+/**
+ * The one recommender of the application, on the current snapshot. It follows the snapshot when it is asked for, on the
+ * asker's thread.
+ */
 @Component
-final class CurrentRecommender {
+public final class CurrentRecommender {
 
     private final CurrentCommunity current;
     private final ReentrantLock following = new ReentrantLock();
@@ -30,10 +33,28 @@ final class CurrentRecommender {
             return known;
         }
         try {
-            recommender = recommender.following(current.get());
-            return recommender;
+            return followed();
         } finally {
             following.unlock();
         }
+    }
+
+    /** The recommender on the snapshot as of this call; waits while another thread makes one. */
+    public GraphRecommender upToDate() {
+        following.lock();
+        try {
+            return followed();
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /** Only for the thread that holds the lock. */
+    private GraphRecommender followed() {
+        Community now = current.get();
+        if (recommender.community() != now) {
+            recommender = recommender.following(now);
+        }
+        return recommender;
     }
 }
