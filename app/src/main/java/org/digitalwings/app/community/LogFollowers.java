@@ -2,6 +2,7 @@ package org.digitalwings.app.community;
 
 import java.util.List;
 import org.digitalwings.graph.change.ChangeLog;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LogFollowers implements SmartLifecycle {
 
+    private final boolean wanted;
     private final ChangeLog log;
     private final List<LogFollower> followers;
     private volatile boolean running;
 
-    LogFollowers(ChangeLog log, List<LogReader> readers) {
+    LogFollowers(@Value("${digital-wings.follow:true}") boolean wanted, ChangeLog log, List<LogReader> readers) {
+        this.wanted = wanted;
         this.log = log;
         this.followers =
                 readers.stream().map(reader -> new LogFollower(log, reader)).toList();
@@ -31,6 +34,11 @@ public final class LogFollowers implements SmartLifecycle {
                 .map(follower -> new LogPosition(
                         follower.reader().name(), follower.reader().position(), last, follower.isCaughtUp()))
                 .toList();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
     }
 
     @Override

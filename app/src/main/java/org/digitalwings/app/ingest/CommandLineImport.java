@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.digitalwings.app.ingest.format.TableKind;
 import org.digitalwings.app.ingest.table.RowProblem;
 import org.digitalwings.app.ingest.table.UnreadableFileException;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 final class CommandLineImport {
 
     private static final int PROBLEMS_SHOWN = 20;
+    private static final long TELL_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final ImportEngine engine;
     private final ImportFolders folders;
@@ -51,7 +53,7 @@ final class CommandLineImport {
         boolean wrong = false;
         Overlay overlay = new Overlay();
         for (Path file : files) {
-            Report report = new Report();
+            Report report = new Report(file);
             try {
                 if (!Files.isReadable(file)) {
                     lines.add(text("ingest.command.missing", file));
@@ -68,7 +70,8 @@ final class CommandLineImport {
                         tally.created(),
                         tally.changed(),
                         tally.unchanged(),
-                        tally.wrong()));
+                        tally.wrong(),
+                        report.rate()));
                 wrong |= tally.wrong() > 0;
             } catch (UnreadableFileException e) {
                 lines.add(file.getFileName() + ": " + words.of(e.fault(), e.arguments(), locale));
@@ -100,10 +103,18 @@ final class CommandLineImport {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** Keeps the first problems. */
-    private static final class Report implements ImportListener {
+    /** Keeps the first problems, and says every few seconds how far the file is. */
+    private final class Report implements ImportListener {
 
+        private final String file;
+        private final long start = System.nanoTime();
         private final List<RowProblem> problems = new ArrayList<>();
+        private long told = start;
+        private long rows;
+
+        Report(Path file) {
+            this.file = String.valueOf(file.getFileName());
+        }
 
         @Override
         public void chunk(List<RowOutcome> outcomes, List<RowProblem> found) {
@@ -111,7 +122,19 @@ final class CommandLineImport {
         }
 
         @Override
-        public void progress(long position, Tally tally, double share, Set<String> unknownColumns) {}
+        public void progress(long position, Tally tally, double share, Set<String> unknownColumns) {
+            rows = position;
+            long now = System.nanoTime();
+            if (now - told >= TELL_NANOS) {
+                told = now;
+                System.out.println(text("ingest.command.progress", file, rows, Math.max(0, share), rate()));
+            }
+        }
+
+        /** Rows a second since the start. */
+        long rate() {
+            return Math.round(rows * 1e9 / Math.max(1, System.nanoTime() - start));
+        }
 
         @Override
         public boolean isCancelled() {

@@ -45,7 +45,9 @@ final class Welcome {
     // The one place that writes to standard output: it is meant for the person at the terminal, not for a log.
     private static void print(ConfigurableApplicationContext context, List<String> lines) {
         var text = new StringBuilder("\n").append(RULE).append("\n  数字之翼 Digital Wings");
-        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        // A process that only imports ends now.
+        boolean stays = !context.getEnvironment().containsProperty("import");
+        if (stays && context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             text.append("    http://localhost:").append(web.getWebServer().getPort());
         }
         text.append('\n');

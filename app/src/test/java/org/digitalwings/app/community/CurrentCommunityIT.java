@@ -33,7 +33,7 @@ final class CurrentCommunityIT {
         this.driver = driver;
         this.log = new ChangeLog(driver, Clock.systemUTC());
         this.current = new CurrentCommunity(new StoredCommunity(new CommunityReader(driver)));
-        this.followers = new LogFollowers(log, List.of(current));
+        this.followers = new LogFollowers(true, log, List.of(current));
     }
 
     @AfterEach

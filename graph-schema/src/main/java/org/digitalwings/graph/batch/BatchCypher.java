@@ -2,27 +2,49 @@ package org.digitalwings.graph.batch;
 
 import org.digitalwings.graph.batch.CurrentState.TieGroup;
 
-/** The bulk statements. Labels, types and properties in them come from the closed lists of this package only. */
+/**
+ * The bulk statements. Labels, types and properties in them come from the closed lists of this package only.
+ *
+ * <p>Each names the index by which it seeks: a plan made while the graph was small would scan, and be kept while it grows.
+ */
 final class BatchCypher {
 
-    static final String MAKE_NODES = "UNWIND $rows AS row CREATE (n:%s) SET n = row";
+    private static final String ELEMENT = "MATCH (a) WHERE elementId(a) = row.from";
 
     private BatchCypher() {}
 
-    static String changeNodes(NodeLabel label) {
-        String version = label.isMember() ? ", n.version = coalesce(n.version, 0) + 1, n.updatedAt = $now" : "";
-        return "UNWIND $rows AS row MATCH (n:%s {%s: row.id}) SET n += row.properties%s"
-                .formatted(label.unique(), label.key(), version);
+    /** Makes nodes, and answers with the elements that they became. */
+    static String makeNodes(NodeLabel label) {
+        return "UNWIND $rows AS row CREATE (n:%s) SET n = row RETURN n.%s AS id, elementId(n) AS element"
+                .formatted(label.labels(), label.key());
     }
 
+    static String changeNodes(NodeLabel label) {
+        String version = label.isMember() ? ", n.version = coalesce(n.version, 0) + 1, n.updatedAt = $now" : "";
+        return "UNWIND $rows AS row %s SET n += row.properties%s".formatted(seek("n", label, "row.id"), version);
+    }
+
+    /** Makes ties between nodes that are found by their ids. */
     static String makeTies(TieGroup group) {
-        if (group.to() == NodeLabel.NAME_KEY) {
-            return """
-            UNWIND $rows AS row MATCH (a:%s {%s: row.from}) MERGE (b:NameKey {key: row.to})
-            CREATE (a)-[t:%s]->(b) SET t = row.properties
-            """.formatted(group.from().unique(), group.from().key(), group.type());
-        }
-        return ends(group) + "CREATE (a)-[t:%s]->(b) SET t = row.properties".formatted(group.type());
+        return makeTies(group, seek("a", group.from(), "row.from"));
+    }
+
+    /** Makes ties from nodes that this transaction made, given as elements: no index has to be asked for them. */
+    static String makeTiesOfMade(TieGroup group) {
+        return makeTies(group, ELEMENT);
+    }
+
+    /** Makes name keys that are not there for members that this transaction made. */
+    static String makeNameKeys() {
+        return "UNWIND $rows AS row %s CREATE (a)-[t:KNOWN_AS]->(:NameKey {key: row.to}) SET t = row.properties"
+                .formatted(ELEMENT);
+    }
+
+    private static String makeTies(TieGroup group, String from) {
+        String to =
+                group.to() == NodeLabel.NAME_KEY ? "MERGE (b:NameKey {key: row.to})" : seek("b", group.to(), "row.to");
+        return "UNWIND $rows AS row %s %s CREATE (a)-[t:%s]->(b) SET t = row.properties"
+                .formatted(from, to, group.type());
     }
 
     static String changeTies(TieGroup group) {
@@ -34,10 +56,9 @@ final class BatchCypher {
     }
 
     static String removeSingleTies(TieGroup group) {
-        return "UNWIND $rows AS row MATCH (:%s {%s: row.from})-[t:%s]->(:%s) DELETE t"
+        return "UNWIND $rows AS row %s MATCH (a)-[t:%s]->(:%s) DELETE t"
                 .formatted(
-                        group.from().unique(),
-                        group.from().key(),
+                        seek("a", group.from(), "row.from"),
                         group.type(),
                         group.to().unique());
     }
@@ -45,14 +66,14 @@ final class BatchCypher {
     /** The nodes that can be removed: their properties, and how many ties they still have besides their name keys. */
     static String removable(NodeLabel label) {
         return """
-        UNWIND $ids AS id MATCH (n:%s {%s: id})
+        UNWIND $ids AS id %s
         RETURN id, properties(n) AS properties, COUNT { (n)--() } AS ties
-        """.formatted(label.unique(), label.key());
+        """.formatted(seek("n", label, "id"));
     }
 
     /** Removes nodes without ties. */
     static String removeNodes(NodeLabel label) {
-        return "UNWIND $ids AS id MATCH (n:%s {%s: id}) DELETE n".formatted(label.unique(), label.key());
+        return "UNWIND $ids AS id %s DELETE n".formatted(seek("n", label, "id"));
     }
 
     private static String ties(TieGroup group) {
@@ -64,12 +85,13 @@ final class BatchCypher {
     }
 
     private static String ends(TieGroup group) {
-        return """
-        UNWIND $rows AS row MATCH (a:%s {%s: row.from}) MATCH (b:%s {%s: row.to})
-        """.formatted(
-                        group.from().unique(),
-                        group.from().key(),
-                        group.to().unique(),
-                        group.to().key());
+        return "UNWIND $rows AS row %s %s\n"
+                .formatted(seek("a", group.from(), "row.from"), seek("b", group.to(), "row.to"));
+    }
+
+    /** A match of the node with an id, by its index. */
+    static String seek(String variable, NodeLabel label, String id) {
+        return "MATCH (%1$s:%2$s {%3$s: %4$s}) USING INDEX SEEK %1$s:%2$s(%3$s)"
+                .formatted(variable, label.unique(), label.key(), id);
     }
 }

@@ -72,7 +72,7 @@ public final class BatchWriter {
                 reader.readParts(known, chunk);
                 overlay.addPartsTo(known);
                 Chunk.Statement statement = chunk.state(known);
-                ChunkDiff diff = new DiffReader(tx, overlay).read(statement.rows());
+                ChunkDiff diff = new DiffReader(tx, known.missing(), overlay).read(statement.rows());
                 List<RowOutcome> outcomes =
                         statement.rows().stream().map(diff::apply).toList();
                 overlay.remember(known);
@@ -87,15 +87,17 @@ public final class BatchWriter {
         Known known = reader.readMembers(chunk);
         reader.readParts(known, chunk);
         Chunk.Statement statement = chunk.state(known);
-        ChunkDiff diff = new DiffReader(tx, null).read(statement.rows());
+        ChunkDiff diff = new DiffReader(tx, known.missing(), null).read(statement.rows());
         List<RowOutcome> outcomes = statement.rows().stream().map(diff::apply).toList();
         Tally tally = Tally.of(outcomes, statement.wrong());
-        List<Image> images = new ChunkWriter(tx, batch.id(), batch.file(), clock.instant()).write(diff);
         long number = advance(tx, batch, from, chunk.position(), tally);
+        Pipeline pipeline = new Pipeline(tx);
+        List<Image> images = new ChunkWriter(tx, pipeline, batch, known.newKeys(), clock.instant()).write(diff);
         if (!images.isEmpty()) {
-            tx.run(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", ImageCodec.write(images)))
-                    .consume();
+            byte[] packed = ImageCodec.write(images);
+            pipeline.send(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", packed));
         }
+        pipeline.settle();
         entries.append(tx, batch.by(), batch.id(), diff.touched());
         return new ChunkResult(outcomes, tally);
     }

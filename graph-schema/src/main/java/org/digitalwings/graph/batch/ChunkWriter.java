@@ -5,14 +5,17 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.digitalwings.graph.batch.ChunkDiff.NodeChange;
 import org.digitalwings.graph.batch.ChunkDiff.TieChange;
 import org.digitalwings.graph.batch.CurrentState.TieGroup;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /** Writes the net of a chunk, one query a label and one a kind of tie, and returns what is needed to undo it. */
@@ -22,11 +25,19 @@ final class ChunkWriter {
     private final String batch;
     private final String source;
     private final ZonedDateTime now;
+    private final Pipeline pipeline;
+    /** Of those that nobody in the graph has, the ones that are still to be made. */
+    private final Set<String> newKeys;
 
-    ChunkWriter(TransactionContext tx, String batch, String source, Instant now) {
+    /** What the made nodes became, by unique key. */
+    private final Map<String, String> elements = new HashMap<>();
+
+    ChunkWriter(TransactionContext tx, Pipeline pipeline, Batch batch, Set<String> newKeys, Instant now) {
         this.tx = tx;
-        this.batch = batch;
-        this.source = source;
+        this.pipeline = pipeline;
+        this.batch = batch.id();
+        this.source = batch.file();
+        this.newKeys = new HashSet<>(newKeys);
         this.now = now.atZone(ZoneOffset.UTC);
     }
 
@@ -53,7 +64,11 @@ final class ChunkWriter {
                 }
                 rows.add(properties);
             }
-            run(BatchCypher.MAKE_NODES.formatted(group.getKey().labels()), rows);
+            for (Record node : tx.run(BatchCypher.makeNodes(group.getKey()), Map.of("rows", rows))
+                    .list()) {
+                NodeRef found = new NodeRef(group.getKey(), node.get("id").asString());
+                elements.put(found.uniqueKey(), node.get("element").asString());
+            }
         }
     }
 
@@ -73,14 +88,37 @@ final class ChunkWriter {
     private void makeTies(List<TieChange> made, List<Image> images) {
         for (Map.Entry<TieGroup, List<TieChange>> group :
                 grouped(made, ChunkWriter::group).entrySet()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
+            MadeTies rows = new MadeTies();
             for (TieChange tie : group.getValue()) {
                 Map<String, Object> after = withoutTarget(tie.state().now());
                 Fact.Tie fact = tie.tie();
                 images.add(new Image.MadeTie(fact.type(), fact.from(), fact.to(), after));
-                rows.add(row(fact, stamped(after)));
+                rows.add(fact, stamped(after));
             }
-            run(BatchCypher.makeTies(group.getKey()), rows);
+            run(BatchCypher.makeNameKeys(), rows.toNewKeys);
+            run(BatchCypher.makeTiesOfMade(group.getKey()), rows.ofMade);
+            run(BatchCypher.makeTies(group.getKey()), rows.ofFound);
+        }
+    }
+
+    /** Ties of one group, by how their ends are found. */
+    private final class MadeTies {
+
+        private final List<Map<String, Object>> toNewKeys = new ArrayList<>();
+        private final List<Map<String, Object>> ofMade = new ArrayList<>();
+        private final List<Map<String, Object>> ofFound = new ArrayList<>();
+
+        private void add(Fact.Tie tie, Map<String, Object> properties) {
+            String element = elements.get(tie.from().uniqueKey());
+            if (element == null) {
+                ofFound.add(row(tie, properties));
+                return;
+            }
+            // Of several members with a new key the first makes it.
+            boolean isNewKey =
+                    tie.type() == TieType.KNOWN_AS && newKeys.remove(tie.to().id());
+            Map<String, Object> row = Map.of("from", element, "to", tie.to().id(), "properties", properties);
+            (isNewKey ? toNewKeys : ofMade).add(row);
         }
     }
 
@@ -105,13 +143,9 @@ final class ChunkWriter {
                     rows.add(row(fact, after));
                 }
             }
-            if (!rows.isEmpty()) {
-                run(BatchCypher.changeTies(group.getKey()), rows);
-            }
-            if (!moved.isEmpty()) {
-                run(BatchCypher.removeSingleTies(group.getKey()), moved);
-                run(BatchCypher.makeTies(group.getKey()), moved);
-            }
+            run(BatchCypher.changeTies(group.getKey()), rows);
+            run(BatchCypher.removeSingleTies(group.getKey()), moved);
+            run(BatchCypher.makeTies(group.getKey()), moved);
         }
     }
 
@@ -130,7 +164,9 @@ final class ChunkWriter {
     }
 
     private void run(String query, List<Map<String, Object>> rows) {
-        tx.run(query, Map.of("rows", rows, "now", now)).consume();
+        if (!rows.isEmpty()) {
+            pipeline.send(query, Map.of("rows", rows, "now", now));
+        }
     }
 
     private static TieGroup group(TieChange tie) {

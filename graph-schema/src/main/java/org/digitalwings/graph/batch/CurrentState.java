@@ -32,9 +32,12 @@ final class CurrentState {
     /** The properties of the nodes that are there, by id. */
     Map<String, Map<String, Object>> nodes(NodeLabel label, Collection<String> ids) {
         Map<String, Map<String, Object>> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
+        }
         String query = """
-        UNWIND $ids AS id MATCH (n:%s {%s: id}) RETURN id, properties(n) AS properties
-        """.formatted(label.unique(), label.key());
+        UNWIND $ids AS id %s RETURN id, properties(n) AS properties
+        """.formatted(BatchCypher.seek("n", label, "id"));
         for (Record node : tx.run(query, Map.of("ids", List.copyOf(ids))).list()) {
             found.put(node.get("id").asString(), node.get("properties").asMap());
         }
@@ -65,17 +68,16 @@ final class CurrentState {
     }
 
     private static String query(TieGroup group) {
-        NodeLabel from = group.from();
-        NodeLabel to = group.to();
+        String from = BatchCypher.seek("a", group.from(), "pair.from");
         return group.type().isSingle()
                 ? """
-        UNWIND $pairs AS pair MATCH (a:%s {%s: pair.from})-[t:%s]->(b:%s)
+        UNWIND $pairs AS pair %s MATCH (a)-[t:%s]->(b:%s)
         RETURN pair.from AS from, b.%s AS to, properties(t) AS properties
-        """.formatted(from.unique(), from.key(), group.type(), to.unique(), to.key())
+        """.formatted(
+                        from, group.type(), group.to().unique(), group.to().key())
                 : """
-        UNWIND $pairs AS pair MATCH (a:%s {%s: pair.from}) MATCH (b:%s {%s: pair.to})
-        MATCH (a)-[t:%s]->(b)
+        UNWIND $pairs AS pair %s %s MATCH (a)-[t:%s]->(b)
         RETURN pair.from AS from, pair.to AS to, properties(t) AS properties
-        """.formatted(from.unique(), from.key(), to.unique(), to.key(), group.type());
+        """.formatted(from, BatchCypher.seek("b", group.to(), "pair.to"), group.type());
     }
 }

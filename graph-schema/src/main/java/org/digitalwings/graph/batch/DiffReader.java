@@ -2,8 +2,10 @@ package org.digitalwings.graph.batch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.digitalwings.graph.batch.CurrentState.TieGroup;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -12,10 +14,17 @@ import org.neo4j.driver.TransactionContext;
 final class DiffReader {
 
     private final CurrentState current;
+    private final Set<String> missing;
     private final @Nullable Overlay overlay;
 
-    DiffReader(TransactionContext tx, @Nullable Overlay overlay) {
+    /**
+     * For one chunk.
+     *
+     * @param missing the ids of members that are known not to be there
+     */
+    DiffReader(TransactionContext tx, Set<String> missing, @Nullable Overlay overlay) {
         this.current = new CurrentState(tx);
+        this.missing = missing;
         this.overlay = overlay;
     }
 
@@ -38,7 +47,11 @@ final class DiffReader {
         }
         wanted.values().forEach(nodes -> {
             NodeLabel label = nodes.values().iterator().next().label();
-            Map<String, Map<String, Object>> found = current.nodes(label, nodes.keySet());
+            Set<String> sought = new LinkedHashSet<>(nodes.keySet());
+            if (label.isMember()) {
+                sought.removeAll(missing);
+            }
+            Map<String, Map<String, Object>> found = current.nodes(label, sought);
             nodes.forEach((id, node) -> diff.put(node, state(node.uniqueKey(), found.get(id))));
         });
     }

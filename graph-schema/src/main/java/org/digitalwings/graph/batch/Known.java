@@ -3,10 +3,12 @@ package org.digitalwings.graph.batch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The members that a chunk names, by id and by name key, and those that its rows make. */
@@ -17,6 +19,8 @@ public final class Known {
     private final Map<String, List<Part>> parts = new HashMap<>();
     private final Map<KnownMember, List<String>> made = new LinkedHashMap<>();
     private final Map<String, List<Part>> madeParts = new LinkedHashMap<>();
+    private Set<String> missing = Set.of();
+    private Set<String> newKeys = Set.of();
 
     /**
      * Something that belongs to a member.
@@ -60,6 +64,26 @@ public final class Known {
     public void add(String id, Part part) {
         put(id, part);
         madeParts.computeIfAbsent(id, i -> new ArrayList<>()).add(part);
+    }
+
+    /** The ids that were looked for and that nobody in the graph has. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    /** Notes which of these ids nobody in the graph has; before any member is taken in from elsewhere. */
+    void noteMissing(Set<String> sought) {
+        missing = new HashSet<>(sought);
+        missing.removeAll(byId.keySet());
+    }
+
+    /** The keys that were looked for and that nobody in the graph ever had. */
+    Set<String> newKeys() {
+        return newKeys;
+    }
+
+    void noteNewKeys(Set<String> keys) {
+        newKeys = keys;
     }
 
     void put(KnownMember member) {

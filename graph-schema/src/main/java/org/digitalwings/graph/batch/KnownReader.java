@@ -1,7 +1,9 @@
 package org.digitalwings.graph.batch;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -9,12 +11,13 @@ import org.neo4j.driver.TransactionContext;
 final class KnownReader {
 
     private static final String BY_ID = """
-            UNWIND $ids AS id MATCH (m:Member {id: id})
+            UNWIND $ids AS id MATCH (m:Member {id: id}) USING INDEX SEEK m:Member(id)
             RETURN m.id AS id, labels(m) AS labels, m.kind AS kind, m.name AS name, m.batch AS batch
             """;
 
     private static final String BY_KEY = """
-            UNWIND $keys AS key MATCH (:NameKey {key: key})<-[:KNOWN_AS]-(m:Member)
+            UNWIND $keys AS key MATCH (k:NameKey {key: key}) USING INDEX SEEK k:NameKey(key)
+            OPTIONAL MATCH (k)<-[:KNOWN_AS]-(m:Member)
             RETURN key, m.id AS id, labels(m) AS labels, m.kind AS kind, m.name AS name, m.batch AS batch
             """;
 
@@ -31,14 +34,21 @@ final class KnownReader {
                     tx.run(BY_ID, Map.of("ids", List.copyOf(chunk.ids()))).list()) {
                 known.put(member(found));
             }
+            known.noteMissing(chunk.ids());
         }
         if (!chunk.keys().isEmpty()) {
+            Set<String> newKeys = new HashSet<>(chunk.keys());
             for (Record found :
                     tx.run(BY_KEY, Map.of("keys", List.copyOf(chunk.keys()))).list()) {
-                KnownMember member = member(found);
-                known.put(member);
-                known.put(found.get("key").asString(), member);
+                String key = found.get("key").asString();
+                newKeys.remove(key);
+                if (!found.get("id").isNull()) {
+                    KnownMember member = member(found);
+                    known.put(member);
+                    known.put(key, member);
+                }
             }
+            known.noteNewKeys(newKeys);
         }
         return known;
     }

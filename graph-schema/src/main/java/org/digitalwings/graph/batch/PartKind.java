@@ -3,20 +3,20 @@ package org.digitalwings.graph.batch;
 /** What belongs to a member and is recognised by what it says rather than by an id. */
 public enum PartKind {
     ENTRIES("""
-            UNWIND $ids AS id MATCH (:Member {id: id})-[:ENTERED]->(part:Entry)
+            UNWIND $ids AS id MATCH (m:Member {id: id}) USING INDEX SEEK m:Member(id) MATCH (m)-[:ENTERED]->(part:Entry)
             OPTIONAL MATCH (part)-[:IN]->(track:Track)-[:OF]->(edition:Edition)
             RETURN id, part.id AS part, {track: track.id, edition: edition.id} AS properties
             """, NodeLabel.ENTRY),
     FUNDING_ROUNDS("""
-            UNWIND $ids AS id MATCH (:Member {id: id})-[:RAISED]->(part:FundingRound)
+            UNWIND $ids AS id MATCH (m:Member {id: id}) USING INDEX SEEK m:Member(id) MATCH (m)-[:RAISED]->(part:FundingRound)
             RETURN id, part.id AS part, {date: part.date, round: part.round} AS properties
             """, NodeLabel.FUNDING_ROUND),
     NEEDS("""
-            UNWIND $ids AS id MATCH (:Member {id: id})-[:SEEKS]->(part:Need)
+            UNWIND $ids AS id MATCH (m:Member {id: id}) USING INDEX SEEK m:Member(id) MATCH (m)-[:SEEKS]->(part:Need)
             RETURN id, part.id AS part, {kind: part.kind, text: part.text} AS properties
             """, NodeLabel.NEED),
     OFFERS("""
-            UNWIND $ids AS id MATCH (:Member {id: id})-[:PROVIDES]->(part:Offer)
+            UNWIND $ids AS id MATCH (m:Member {id: id}) USING INDEX SEEK m:Member(id) MATCH (m)-[:PROVIDES]->(part:Offer)
             RETURN id, part.id AS part, {kind: part.kind, text: part.text} AS properties
             """, NodeLabel.OFFER);
 

@@ -12,7 +12,7 @@ import org.neo4j.driver.TransactionContext;
 final class UndoRemovals {
 
     private static final String REMOVE_ORPHANS = """
-            UNWIND $keys AS key MATCH (k:NameKey {key: key}) WHERE NOT EXISTS { (k)<-[:KNOWN_AS]-() } DELETE k
+            UNWIND $keys AS key MATCH (k:NameKey {key: key}) USING INDEX SEEK k:NameKey(key) WHERE NOT EXISTS { (k)<-[:KNOWN_AS]-() } DELETE k
             """;
 
     private final TransactionContext tx;

@@ -14,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
 final class UndoTouches {
 
     private static final String PRESENT = """
-            UNWIND $ids AS id MATCH (m:Member {id: id}) RETURN id
+            UNWIND $ids AS id MATCH (m:Member {id: id}) USING INDEX SEEK m:Member(id) RETURN id
             """;
 
     private final TransactionContext tx;
@@ -37,8 +37,8 @@ final class UndoTouches {
         }
         put(PRESENT, List.copyOf(members));
         others.forEach((label, ids) -> put("""
-        UNWIND $ids AS id MATCH (:%s {%s: id})--(m:Member) RETURN DISTINCT m.id AS id
-        """.formatted(label.unique(), label.key()), List.copyOf(ids)));
+        UNWIND $ids AS id %s MATCH (n)--(m:Member) RETURN DISTINCT m.id AS id
+        """.formatted(BatchCypher.seek("n", label, "id")), List.copyOf(ids)));
     }
 
     private static void take(NodeRef node, Set<String> members, Map<NodeLabel, Set<String>> others) {

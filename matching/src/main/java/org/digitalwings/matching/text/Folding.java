@@ -5,6 +5,8 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds characters that readers take for the same one: Traditional Chinese to Simplified, full width and other
@@ -18,7 +20,13 @@ import java.util.Map;
  */
 public final class Folding {
 
+    private static final int PAGE_BITS = 8;
+    private static final int PAGE = 1 << PAGE_BITS;
+
     private static final Map<Integer, Integer> CHANGED = changed();
+
+    /** What is changed again, in pages of 256 code points, because indexing a community asks a billion times. */
+    private static final int[] @Nullable [] PAGES = pages();
 
     private Folding() {}
 
@@ -27,7 +35,8 @@ public final class Folding {
         if (codePoint < 0x80) {
             return codePoint >= 'A' && codePoint <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
         }
-        return CHANGED.getOrDefault(codePoint, codePoint);
+        int[] page = PAGES[codePoint >> PAGE_BITS];
+        return page == null ? codePoint : page[codePoint & (PAGE - 1)];
     }
 
     /** The folded form of a text, with as many code points as the text. */
@@ -40,6 +49,20 @@ public final class Folding {
     /** Every code point above ASCII that folding changes, with what it becomes. */
     static Map<Integer, Integer> table() {
         return CHANGED;
+    }
+
+    private static int[] @Nullable [] pages() {
+        int[] @Nullable [] pages = new int[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS][];
+        CHANGED.forEach((from, to) -> {
+            int first = from & -PAGE;
+            int[] page = pages[from >> PAGE_BITS];
+            if (page == null) {
+                page = IntStream.range(first, first + PAGE).toArray();
+                pages[from >> PAGE_BITS] = page;
+            }
+            page[from - first] = to;
+        });
+        return pages;
     }
 
     private static Map<Integer, Integer> changed() {
