@@ -1,10 +1,10 @@
 package org.digitalwings.app.community;
 
+import org.digitalwings.app.compute.Waiting;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Shows how far the readers of the change log are. Being behind is no fault: they catch up. */
 // The bean "changeLog" is the log itself; the suffix does not show in the health answer.
@@ -19,12 +19,10 @@ final class LogHealth implements ReactiveHealthIndicator {
 
     @Override
     public Mono<Health> health() {
-        return Mono.fromCallable(followers::positions)
-                .subscribeOn(Schedulers.boundedElastic())
-                .map(positions -> {
-                    Health.Builder health = Health.up();
-                    positions.forEach(position -> health.withDetail(position.reader(), position));
-                    return health.build();
-                });
+        return Waiting.on(followers::positions).map(positions -> {
+            Health.Builder health = Health.up();
+            positions.forEach(position -> health.withDetail(position.reader(), position));
+            return health.build();
+        });
     }
 }

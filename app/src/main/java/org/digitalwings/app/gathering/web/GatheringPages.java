@@ -62,7 +62,7 @@ class GatheringPages {
     }
 
     @GetMapping("/new")
-    Rendering form(@RequestParam String kind, Viewer viewer) {
+    Rendering form(@RequestParam(defaultValue = "matchmaking-session") String kind, Viewer viewer) {
         viewer.require(Role.MANAGER);
         return Rendering.view("gathering/form")
                 .modelAttribute("form", GatheringForm.usual(GatheringKind.of(kind)))

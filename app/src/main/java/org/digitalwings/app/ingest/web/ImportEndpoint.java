@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.compute.Waiting;
 import org.digitalwings.app.ingest.FaultWords;
 import org.digitalwings.app.ingest.ImportView;
 import org.digitalwings.app.ingest.Imports;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Imports for programs. */
 @RestController
@@ -62,21 +62,21 @@ class ImportEndpoint {
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int size) {
         int limit = limited(size);
         String last = after == null ? null : Cursor.parse(after).keys().getLast();
-        return blocking(() -> CursorPage.of(imports.latest(last, limit + 1), limit, view -> Cursor.after(view.id())));
+        return Waiting.on(() -> CursorPage.of(imports.latest(last, limit + 1), limit, view -> Cursor.after(view.id())));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "How an import stands")
     Mono<ImportView> get(@PathVariable String id) {
-        return blocking(() -> imports.find(id));
+        return Waiting.on(() -> imports.find(id));
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "How an import stands, whenever that changes, until nothing is being done with it")
     Flux<ServerSentEvent<ImportView>> events(@PathVariable String id) {
-        return blocking(() -> imports.find(id))
+        return Waiting.on(() -> imports.find(id))
                 .flatMapMany(
-                        view -> imports.watch(id).onBackpressureLatest().concatWith(blocking(() -> imports.find(id))))
+                        view -> imports.watch(id).onBackpressureLatest().concatWith(Waiting.on(() -> imports.find(id))))
                 .map(view -> ServerSentEvent.builder(view)
                         .event(view.state().isBusy() ? "progress" : "end")
                         .build());
@@ -147,7 +147,7 @@ class ImportEndpoint {
     private static <T> Mono<CursorPage<T>> page(@Nullable String after, int size, Slice<T> slice) {
         int limit = limited(size);
         long skip = after == null ? 0 : Positions.parse(Cursor.parse(after));
-        return blocking(() ->
+        return Waiting.on(() ->
                 CursorPage.of(slice.read(skip, limit + 1), limit, last -> Cursor.after(String.valueOf(skip + limit))));
     }
 
@@ -156,10 +156,6 @@ class ImportEndpoint {
     }
 
     private static Mono<ResponseEntity<ImportView>> accepted(Callable<ImportView> call) {
-        return blocking(call).map(view -> ResponseEntity.accepted().body(view));
-    }
-
-    private static <T> Mono<T> blocking(Callable<T> call) {
-        return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+        return Waiting.on(call).map(view -> ResponseEntity.accepted().body(view));
     }
 }

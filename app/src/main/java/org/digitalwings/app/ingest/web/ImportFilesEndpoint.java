@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.digitalwings.app.compute.Waiting;
 import org.digitalwings.app.ingest.FaultWords;
 import org.digitalwings.app.ingest.ImportProblems;
 import org.digitalwings.app.ingest.ImportView;
@@ -62,8 +63,7 @@ class ImportFilesEndpoint {
     Mono<ResponseEntity<Publisher<DataBuffer>>> problems(
             @PathVariable String id, ServerWebExchange exchange, ServerHttpResponse response) {
         Locale locale = Languages.of(exchange);
-        return Mono.fromCallable(() -> imports.find(id))
-                .subscribeOn(Schedulers.boundedElastic())
+        return Waiting.on(() -> imports.find(id))
                 .map(view -> ResponseEntity.ok()
                         .contentType(CSV)
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment("problems-" + id + ".csv"))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.compute.Waiting;
 import org.digitalwings.app.ingest.FaultWords;
 import org.digitalwings.app.ingest.ImportView;
 import org.digitalwings.app.ingest.Imports;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The pages to import at. They work without scripts; a script only keeps the progress up to date. */
 @Controller
@@ -48,7 +48,7 @@ class ImportPages {
 
     @GetMapping("/imports")
     Mono<Rendering> list(@RequestParam(required = false) @Nullable String after) {
-        return blocking(() -> {
+        return Waiting.on(() -> {
             String last = after == null ? null : Cursor.parse(after).keys().getLast();
             CursorPage<ImportView> page =
                     CursorPage.of(imports.latest(last, IMPORTS + 1), IMPORTS, view -> Cursor.after(view.id()));
@@ -75,7 +75,7 @@ class ImportPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
             ServerWebExchange exchange) {
-        return blocking(() -> {
+        return Waiting.on(() -> {
             ImportView view = imports.find(id);
             long skip = after == null ? 0 : Positions.parse(Cursor.parse(after));
             List<ToldProblem> told = imports.problems(id, skip, PROBLEMS + 1).stream()
@@ -121,7 +121,7 @@ class ImportPages {
     }
 
     private static Mono<Rendering> done(Callable<ImportView> step, String id, ServerWebExchange exchange) {
-        return blocking(step)
+        return Waiting.on(step)
                 .map(view -> to(id))
                 .onErrorResume(Problem.class, problem -> told(problem, "/imports/" + id, exchange));
     }
@@ -136,9 +136,5 @@ class ImportPages {
         return exchange.getSession()
                 .doOnNext(session -> Flash.warning(session, problem.key(), arguments))
                 .map(session -> Rendering.redirectTo(where).build());
-    }
-
-    private static <T> Mono<T> blocking(Callable<T> call) {
-        return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
     }
 }

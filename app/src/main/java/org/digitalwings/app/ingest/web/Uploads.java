@@ -2,6 +2,7 @@ package org.digitalwings.app.ingest.web;
 
 import java.util.Optional;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.compute.Waiting;
 import org.digitalwings.app.ingest.ImportProblems;
 import org.digitalwings.app.ingest.ImportView;
 import org.digitalwings.app.ingest.Imports;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Takes uploads: {@code file}, and perhaps {@code kind} and {@code stopOnError}. */
 @Component
@@ -41,12 +41,10 @@ final class Uploads {
             return Mono.error(ImportProblems.kind(slug));
         }
         boolean stopOnError = field(parts, "stopOnError").matches("true|on");
-        return Mono.fromCallable(imports::upload)
-                .subscribeOn(Schedulers.boundedElastic())
+        return Waiting.on(imports::upload)
                 .flatMap(upload -> file.transferTo(upload.file())
-                        .then(Mono.fromCallable(() ->
-                                        imports.receive(upload, file.filename(), kind, viewer.username(), stopOnError))
-                                .subscribeOn(Schedulers.boundedElastic())));
+                        .then(Waiting.on(
+                                () -> imports.receive(upload, file.filename(), kind, viewer.username(), stopOnError))));
     }
 
     private static String field(MultiValueMap<String, Part> parts, String name) {
