@@ -123,6 +123,21 @@ class ImportEngineIT {
     }
 
     @Test
+    void takesTheProvinceUnlessADistrictIsNamed() {
+        String text = "编号,名称,类型,地点\na,甲,企业,河北\nb,乙,企业,河北区\nc,丙,企业,上海\nd,丁,企业,朝阳\ne,戊,企业,国外\n";
+        trial.run(TableKind.ORGANIZATIONS, text);
+        assertThat(trial.query(
+                        "MATCH (m:Organization)-[:LOCATED_IN]->(p:Place) RETURN m.id AS id, p.id AS place ORDER BY id"))
+                .containsExactly(
+                        Map.of("id", "a", "place", "cn-13"),
+                        Map.of("id", "b", "place", "cn-120105"),
+                        Map.of("id", "c", "place", "cn-31"));
+        assertThat(trial.problems)
+                .extracting(RowProblem::line, RowProblem::fault)
+                .containsExactly(tuple(5L, Fault.AMBIGUOUS_PLACE), tuple(6L, Fault.UNKNOWN_PLACE));
+    }
+
+    @Test
     void reportsWhatItIsNotSureOf() {
         trial.run(TableKind.ORGANIZATIONS, "id,name,kind\na,同名,startup\nb,同名,startup\nc,基金,investor\n");
         trial.run(

@@ -122,7 +122,9 @@ public final class Facts {
         List<NodeRef> places = vocabulary.places().find(text);
         if (places.size() != 1) {
             String found = String.join(", ", places.stream().map(NodeRef::id).toList());
-            throw new RowFault(RowProblem.of(line, column, text, Fault.UNKNOWN_PLACE, found));
+            throw places.isEmpty()
+                    ? fault(column, text, Fault.UNKNOWN_PLACE)
+                    : fault(column, text, Fault.AMBIGUOUS_PLACE, found);
         }
         tie(TieType.LOCATED_IN, member, places.getFirst());
     }

@@ -21,15 +21,19 @@ final class Places {
 
     private static final String READ = """
             MATCH (p:Place) OPTIONAL MATCH (p)-[:PART_OF]->(whole:Place)
-            RETURN p.id AS id, [p.id, p.name, p.nameEn] + coalesce(p.aliases, []) AS names, whole.id AS whole
+            RETURN p.id AS id, [p.id, p.name, p.nameEn] + coalesce(p.aliases, []) AS names, whole.id AS whole,
+                   p.level AS level
             """;
 
     private static final Pattern STEP = Pattern.compile("[/／>·,，]");
     private static final Pattern DIVISION =
             Pattern.compile("(特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|自治州|自治县|地区|新区|省|市|区|县|盟|州)$");
 
+    private static final Pattern SMALL_DIVISION = Pattern.compile("((?<!自治|行政)区|县|盟|州)$");
+
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
+    private final Set<String> provinces = new HashSet<>();
 
     static Places read(TransactionContext tx) {
         Places places = new Places();
@@ -43,6 +47,9 @@ final class Places {
                             .add(id));
             if (!found.get("whole").isNull()) {
                 places.wholes.put(id, found.get("whole").asString());
+            }
+            if (found.get("level").asString("").equals("province")) {
+                places.provinces.add(id);
             }
         });
         return places;
@@ -63,12 +70,22 @@ final class Places {
         Set<String> fitting = last.stream()
                 .filter(id -> above.stream().allMatch(step -> isWithin(id, step)))
                 .collect(Collectors.toSet());
-        // 上海 is a municipality and a city in it: the larger one is meant where nothing else is said.
-        return fitting.stream()
-                .filter(id -> !isWithin(id, fitting))
+        return meant(steps.getLast(), fitting).stream()
                 .sorted()
                 .map(id -> new NodeRef(NodeLabel.PLACE, id))
                 .toList();
+    }
+
+    /**
+     * Who writes 上海 means the municipality, not the city in it; who writes 河北 the province, and 河北区 the district of
+     * Tianjin.
+     */
+    private Set<String> meant(String name, Set<String> fitting) {
+        boolean small = SMALL_DIVISION.matcher(name).find();
+        Set<String> whole =
+                fitting.stream().filter(id -> provinces.contains(id) != small).collect(Collectors.toSet());
+        Set<String> possible = whole.isEmpty() ? fitting : whole;
+        return possible.stream().filter(id -> !isWithin(id, possible)).collect(Collectors.toSet());
     }
 
     private Set<String> named(String step) {

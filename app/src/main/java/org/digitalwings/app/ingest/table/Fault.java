@@ -59,8 +59,9 @@ public enum Fault {
     OTHER_KIND,
     /** {0} the id of the member that has this name. */
     NAME_TAKEN,
-    /** {0} the ids of the places that are possible, none where the place is not known. */
     UNKNOWN_PLACE,
+    /** {0} the ids of the places that are possible. */
+    AMBIGUOUS_PLACE,
     /** Neither an id nor a name. */
     NO_MEMBER_NAMED,
     /** {0} the editions' entries that are meant, of which there are none or several. */
