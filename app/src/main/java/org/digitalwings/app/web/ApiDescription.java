@@ -8,6 +8,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,11 +20,14 @@ class ApiDescription {
     private static final String BASIC = "basic";
 
     @Bean
-    OpenAPI openApi() {
+    OpenAPI openApi(ObjectProvider<BuildProperties> build) {
         return new OpenAPI()
                 .info(new Info()
                         .title("数字之翼 Digital Wings API")
-                        .version("0")
+                        .version(build.stream()
+                                .map(BuildProperties::getVersion)
+                                .findFirst()
+                                .orElse("unknown"))
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"))
                         .description("""
                                 Programs send username and password with each request (HTTP Basic); pages use their session
