@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.digitalwings.app.community.LogFollowers;
 import org.digitalwings.app.ingest.format.TableKind;
+import org.digitalwings.app.ingest.table.Fault;
 import org.digitalwings.app.ingest.table.UnreadableFileException;
 import org.digitalwings.graph.batch.Batch;
 import org.digitalwings.graph.batch.BatchStatus;
@@ -149,11 +150,23 @@ final class ImportWorker implements DisposableBean {
                     job.view().rows(),
                     e.getClass(),
                     withoutMessage(e));
-            end = job.view().state() == ImportState.RUNNING ? interrupt(before) : before.state();
+            end = failed(job, before);
         } finally {
             jobs.remove(before.id(), job);
             job.end(end);
         }
+    }
+
+    /** Where it stands after a failure that says nothing about the file. */
+    private ImportState failed(ImportJob job, ImportView before) {
+        if (job.view().state() == ImportState.RUNNING) {
+            return interrupt(before);
+        }
+        if (!before.state().isTrial()) {
+            return before.state();
+        }
+        job.refuse(new UnreadableFileException(Fault.FAILED, before.id()));
+        return ImportState.REFUSED;
     }
 
     private ImportState interrupt(ImportView view) {

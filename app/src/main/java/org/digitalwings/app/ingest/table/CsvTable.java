@@ -1,37 +1,40 @@
 package org.digitalwings.app.ingest.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.digitalwings.app.ingest.table.SoundCsv.Damage;
+import org.jspecify.annotations.Nullable;
 
 /** A table in a CSV file separated by commas, semicolons or tabs, whichever its first line holds most of. */
 final class CsvTable implements Table {
 
-    /** The longest record in characters, so that a lost quotation mark cannot swallow a large file into memory. */
-    private static final int LONGEST_RECORD = 1 << 20;
-
+    private static final int MOST = 2 * LineReader.LONGEST;
     private static final char UNDECODABLE = '\uFFFD';
 
-    private final CountingInput bytes;
-    private final CsvReader<CsvRecord> reader;
+    private final LineReader lines;
+    private final SoundCsv text;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
-    private boolean ended;
+    /** Was read, but lines before it could not be. */
+    private @Nullable CsvRecord waiting;
 
-    private CsvTable(CountingInput bytes, CsvReader<CsvRecord> reader) {
-        this.bytes = bytes;
-        this.reader = reader;
-        this.records = reader.iterator();
+    private CsvTable(LineReader lines, char separator) {
+        this.lines = lines;
+        this.text = new SoundCsv(lines, separator);
+        this.records = reader(separator).build(handler(), text).iterator();
         CsvRecord first = records.hasNext() ? records.next() : null;
+        text.damageBefore(first == null ? Long.MAX_VALUE : first.getStartingLineNumber())
+                .ifPresent(damage -> {
+                    throw new UnreadableFileException(damage.fault(), arguments(damage));
+                });
         if (first == null) {
             throw new UnreadableFileException(Fault.EMPTY_FILE);
         }
@@ -40,35 +43,65 @@ final class CsvTable implements Table {
 
     static CsvTable open(Path file, Encoding encoding) throws IOException {
         char separator = separator(file, encoding);
-        CountingInput bytes = CountingInput.of(file);
-        CsvReader<CsvRecord> reader = CsvReader.builder()
+        LineReader lines = LineReader.open(file, encoding);
+        try {
+            return new CsvTable(lines, separator);
+        } catch (UnreadableFileException e) {
+            lines.close();
+            throw e;
+        }
+    }
+
+    private static CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
-                .maxBufferSize(LONGEST_RECORD)
-                .ofCsvRecord(encoding.reader(bytes));
-        return new CsvTable(bytes, reader);
+                .maxBufferSize(MOST);
+    }
+
+    /** Whose limits no line reaches that is let through. */
+    private static CsvRecordHandler handler() {
+        return CsvRecordHandler.of(
+                limits -> limits.maxFields(MOST).maxFieldSize(MOST).maxRecordSize(MOST));
     }
 
     @Override
     public Optional<TableLine> next() {
-        while (!ended) {
-            try {
-                if (!records.hasNext()) {
-                    ended = true;
-                    break;
-                }
-                CsvRecord next = records.next();
-                if (next.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    return Optional.of(line(next));
-                }
-            } catch (CsvParseException e) {
-                ended = true;
-                throw new UnreadableFileException(Fault.DAMAGED_FILE);
+        if (waiting == null) {
+            waiting = nextWithText();
+        }
+        CsvRecord next = waiting;
+        Optional<Damage> damage = text.damageBefore(next == null ? Long.MAX_VALUE : next.getStartingLineNumber());
+        if (damage.isPresent()) {
+            return damage.map(this::damaged);
+        }
+        waiting = null;
+        return next == null ? Optional.empty() : Optional.of(line(next));
+    }
+
+    private @Nullable CsvRecord nextWithText() {
+        while (records.hasNext()) {
+            CsvRecord next = records.next();
+            if (next.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                return next;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private TableLine damaged(Damage damage) {
+        return new TableLine.Damaged(RowProblem.of(
+                damage.line(), column(damage.column()), damage.value(), damage.fault(), arguments(damage)));
+    }
+
+    private static String[] arguments(Damage damage) {
+        return new String[] {String.valueOf(damage.line()), String.valueOf(LineReader.LONGEST)};
+    }
+
+    private String column(int index) {
+        return index >= 0 && index < header.size() ? header.get(index) : "";
     }
 
     private TableLine line(CsvRecord found) {
@@ -77,7 +110,8 @@ final class CsvTable implements Table {
         for (int i = 0; i < cells.size(); i++) {
             int damage = cells.get(i).indexOf(UNDECODABLE);
             if (damage >= 0) {
-                return damaged(cells, i, line + lineBreaks(cells, i, damage), Fault.UNDECODABLE);
+                return new TableLine.Damaged(
+                        RowProblem.of(line + lineBreaks(cells, i, damage), column(i), cells.get(i), Fault.UNDECODABLE));
             }
             if (i >= header.size() && !cells.get(i).isBlank()) {
                 return new TableLine.Damaged(RowProblem.of(
@@ -90,11 +124,6 @@ final class CsvTable implements Table {
             }
         }
         return new TableLine.Row(line, header, cells);
-    }
-
-    private TableLine damaged(List<String> cells, int index, long line, Fault fault) {
-        String column = index < header.size() ? header.get(index) : "";
-        return new TableLine.Damaged(RowProblem.of(line, column, cells.get(index), fault));
     }
 
     private static long lineBreaks(List<String> cells, int cell, int offset) {
@@ -110,8 +139,8 @@ final class CsvTable implements Table {
     }
 
     private static char separator(Path file, Encoding encoding) throws IOException {
-        try (BufferedReader in = new BufferedReader(encoding.reader(CountingInput.of(file)))) {
-            int[] counts = counts(in);
+        try (LineReader lines = LineReader.open(file, encoding)) {
+            int[] counts = counts(lines);
             return counts[2] > 0 && counts[2] >= counts[0] && counts[2] >= counts[1]
                     ? '\t'
                     : counts[1] > counts[0] ? ';' : ',';
@@ -119,17 +148,16 @@ final class CsvTable implements Table {
     }
 
     /** Commas, semicolons and tabs outside quotation marks in the first line that is not blank. */
-    private static int[] counts(Reader in) throws IOException {
+    private static int[] counts(LineReader lines) {
         int[] counts = new int[3];
+        String first = lines.next().map(LineReader.Line::text).orElse("");
+        for (int passed = 1; first.isBlank() && passed < SoundCsv.MOST_LINES; passed++) {
+            first = lines.next().map(LineReader.Line::text).orElse("");
+        }
         boolean quoted = false;
-        boolean text = false;
-        for (int c = in.read(), n = 0; c >= 0 && n < LONGEST_RECORD; c = in.read(), n++) {
-            quoted ^= c == '"';
-            text |= !Character.isWhitespace(c);
-            if (!quoted && (c == '\n' || c == '\r') && text) {
-                break;
-            }
-            int which = quoted ? -1 : ",;\t".indexOf(c);
+        for (int i = 0; i < first.length(); i++) {
+            quoted ^= first.charAt(i) == '"';
+            int which = quoted ? -1 : ",;\t".indexOf(first.charAt(i));
             if (which >= 0) {
                 counts[which]++;
             }
@@ -144,15 +172,11 @@ final class CsvTable implements Table {
 
     @Override
     public double progress() {
-        return bytes.progress();
+        return lines.progress();
     }
 
     @Override
     public void close() {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file could not be closed.", e);
-        }
+        lines.close();
     }
 }

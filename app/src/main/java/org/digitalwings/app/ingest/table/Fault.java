@@ -7,12 +7,18 @@ import java.util.Locale;
  * the arguments that each takes are said here.
  */
 public enum Fault {
+    /** The preview failed by no fault of the file: {0} the import. */
+    FAILED,
     /** The file has no rows. */
     EMPTY_FILE,
     /** {0} the encoding that the file seems to have. */
     UNKNOWN_ENCODING,
     /** The file is of an older Excel. */
     OLD_EXCEL,
+    /** {0} what the file is instead of a table. */
+    NOT_A_TABLE,
+    /** The file is one JSON array, not an object a line. */
+    JSON_ARRAY,
     /** The file is not what its first bytes say, or damaged. */
     DAMAGED_FILE,
     /** {0} what the workbook unpacks to, {1} the limit. */
@@ -27,6 +33,10 @@ public enum Fault {
     TOO_MANY_CELLS,
     /** {0} the limit in characters. */
     TOO_LONG,
+    /** {0} the line, {1} the limit in characters. */
+    LINE_TOO_LONG,
+    /** A quotation that begins in line {0} has lost one of its marks. */
+    LOST_QUOTE,
     /** The line is no JSON object of plain values. */
     NOT_JSON,
     /** The cell of the workbook holds an error. */

@@ -1,15 +1,15 @@
 package org.digitalwings.app.ingest.table;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.digitalwings.app.ingest.table.LineReader.Line;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A table of JSON objects, one a line, whose members are plain values or lists of them. */
@@ -18,48 +18,46 @@ final class JsonLinesTable implements Table {
     private static final char UNDECODABLE = '\uFFFD';
 
     private final JsonFactory json = new JsonFactory();
-    private final CountingInput bytes;
     private final LineReader lines;
     private List<String> lastHeader = List.of();
 
-    private JsonLinesTable(CountingInput bytes, Reader text) {
-        this.bytes = bytes;
-        this.lines = new LineReader(text);
+    private JsonLinesTable(LineReader lines) {
+        this.lines = lines;
     }
 
     static JsonLinesTable open(Path file, Encoding encoding) throws IOException {
-        CountingInput bytes = CountingInput.of(file);
-        return new JsonLinesTable(bytes, encoding.reader(bytes));
+        return new JsonLinesTable(LineReader.open(file, encoding));
     }
 
     @Override
     public Optional<TableLine> next() {
-        String text = lines.next();
-        while (text != null && text.isBlank()) {
-            text = lines.next();
+        Optional<Line> next = lines.next();
+        while (next.isPresent() && next.get().text().isBlank()) {
+            next = lines.next();
         }
-        return text == null ? Optional.empty() : Optional.of(line(text));
+        return next.map(this::line);
     }
 
-    private TableLine line(String text) {
-        if (lines.isTooLong()) {
-            return damaged(text, Fault.TOO_LONG, String.valueOf(LineReader.LONGEST));
+    private TableLine line(Line line) {
+        if (line.tooLong()) {
+            return damaged(
+                    line, Fault.LINE_TOO_LONG, String.valueOf(line.number()), String.valueOf(LineReader.LONGEST));
         }
-        if (text.indexOf(UNDECODABLE) >= 0) {
-            return damaged(text, Fault.UNDECODABLE);
+        if (line.text().indexOf(UNDECODABLE) >= 0) {
+            return damaged(line, Fault.UNDECODABLE);
         }
-        try (JsonParser parser = json.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line.text())) {
             List<String> names = new ArrayList<>();
             List<String> cells = new ArrayList<>();
             if (parser.nextToken() != JsonToken.START_OBJECT || !read(parser, names, cells)) {
-                return damaged(text, Fault.NOT_JSON);
+                return damaged(line, Fault.NOT_JSON);
             }
             if (!names.equals(lastHeader)) {
                 lastHeader = List.copyOf(names);
             }
-            return new TableLine.Row(lines.number(), lastHeader, List.copyOf(cells));
+            return new TableLine.Row(line.number(), lastHeader, List.copyOf(cells));
         } catch (JacksonException e) {
-            return damaged(text, Fault.NOT_JSON);
+            return damaged(line, Fault.NOT_JSON);
         }
     }
 
@@ -89,8 +87,8 @@ final class JsonLinesTable implements Table {
         return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
     }
 
-    private TableLine damaged(String text, Fault fault, String... arguments) {
-        return new TableLine.Damaged(RowProblem.of(lines.number(), "", text, fault, arguments));
+    private static TableLine damaged(Line line, Fault fault, String... arguments) {
+        return new TableLine.Damaged(RowProblem.of(line.number(), "", line.text(), fault, arguments));
     }
 
     @Override
@@ -100,15 +98,11 @@ final class JsonLinesTable implements Table {
 
     @Override
     public double progress() {
-        return bytes.progress();
+        return lines.progress();
     }
 
     @Override
     public void close() {
-        try {
-            bytes.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file could not be closed.", e);
-        }
+        lines.close();
     }
 }

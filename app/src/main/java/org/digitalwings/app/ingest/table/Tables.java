@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Opens files as tables by what they hold, whatever their names say. */
 public final class Tables {
 
     private static final int BEGINNING = 4096;
+    private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*[\\[{]");
 
     private Tables() {}
 
@@ -30,20 +32,23 @@ public final class Tables {
             if (startsWith(beginning, 0xD0, 0xCF, 0x11, 0xE0)) {
                 throw new UnreadableFileException(Fault.OLD_EXCEL);
             }
+            Signatures.find(beginning).ifPresent(what -> {
+                throw new UnreadableFileException(Fault.NOT_A_TABLE, what);
+            });
             Encoding encoding = Encoding.of(file);
-            return looksLikeJson(beginning, encoding)
-                    ? JsonLinesTable.open(file, encoding)
-                    : CsvTable.open(file, encoding);
+            String text = text(beginning, encoding);
+            if (JSON_ARRAY.matcher(text).lookingAt()) {
+                throw new UnreadableFileException(Fault.JSON_ARRAY);
+            }
+            return text.startsWith("{") ? JsonLinesTable.open(file, encoding) : CsvTable.open(file, encoding);
         } catch (IOException e) {
             throw new UncheckedIOException("File %s cannot be read.".formatted(file.getFileName()), e);
         }
     }
 
-    private static boolean looksLikeJson(byte[] beginning, Encoding encoding) {
+    private static String text(byte[] beginning, Encoding encoding) {
         String text = new String(beginning, encoding.charset());
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .stripLeading()
-                .startsWith("{");
+        return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading();
     }
 
     private static byte[] beginning(Path file) throws IOException {

@@ -31,6 +31,9 @@ final class WorkbookLimits {
     static void check(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             long whole = 0;
+            if (zip.stream().noneMatch(part -> part.getName().startsWith("xl/"))) {
+                throw new UnreadableFileException(Fault.NOT_A_TABLE, "ZIP");
+            }
             if (zip.size() > MOST_PARTS) {
                 throw new UnreadableFileException(Fault.DAMAGED_FILE);
             }
@@ -44,7 +47,7 @@ final class WorkbookLimits {
 
     private static long unpacked(ZipFile zip, ZipEntry part, long before) throws IOException {
         boolean text = part.getName().endsWith(".xml");
-        long limit = part.getName().endsWith("sharedStrings.xml") ? SHARED_STRINGS : WHOLE;
+        long limit = limit(part);
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         long stretch = 0;
@@ -54,12 +57,20 @@ final class WorkbookLimits {
                 if (text) {
                     stretch = stretch(buffer, n, stretch);
                 }
-                refuse(size > limit || before + size > WHOLE, size, limit);
-                refuse(size > FREE_OF_RATIO && size > RATIO * Math.max(1, part.getCompressedSize()), size, limit);
-                refuse(stretch > LONGEST_TEXT, stretch, LONGEST_TEXT);
+                refuse(size > limit, size, limit);
+                refuse(before + size > WHOLE, before + size, WHOLE);
+                if (stretch > LONGEST_TEXT) {
+                    throw new UnreadableFileException(Fault.TOO_LONG, String.valueOf(LONGEST_TEXT));
+                }
             }
         }
         return before + size;
+    }
+
+    /** What a part may unpack to: a table is packed to a tenth or so, never to one in so many parts. */
+    private static long limit(ZipEntry part) {
+        long most = part.getName().endsWith("sharedStrings.xml") ? SHARED_STRINGS : WHOLE;
+        return Math.min(most, Math.max(FREE_OF_RATIO, RATIO * Math.max(1, part.getCompressedSize())));
     }
 
     private static long stretch(byte[] buffer, int n, long before) {

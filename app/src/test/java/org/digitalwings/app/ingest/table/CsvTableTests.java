@@ -100,16 +100,4 @@ class CsvTableTests {
                         UnreadableFileException.class,
                         e -> assertThat(e.fault()).isEqualTo(Fault.EMPTY_FILE));
     }
-
-    @Test
-    void letsALostQuotationMarkTakeNoMoreThanOneRecordsLength() {
-        Path file = TableFiles.write(directory, "a,b\n1,2\n\"3,4\n" + "5,6\n".repeat(600_000), UTF_8);
-        try (Table table = Tables.open(file)) {
-            assertThat(table.next()).isPresent();
-            assertThatThrownBy(table::next)
-                    .isInstanceOfSatisfying(
-                            UnreadableFileException.class,
-                            e -> assertThat(e.fault()).isEqualTo(Fault.DAMAGED_FILE));
-        }
-    }
 }

@@ -61,10 +61,10 @@ class XlsxTableTests {
             }
         }
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertThatThrownBy(() -> Tables.open(file))
-                .isInstanceOfSatisfying(
-                        UnreadableFileException.class,
-                        e -> assertThat(e.fault()).isEqualTo(Fault.UNPACKS_TOO_LARGE));
+        assertThatThrownBy(() -> Tables.open(file)).isInstanceOfSatisfying(UnreadableFileException.class, e -> {
+            assertThat(e.fault()).isEqualTo(Fault.UNPACKS_TOO_LARGE);
+            assertThat(e.arguments()).containsExactly("16 MB", "16 MB");
+        });
     }
 
     @Test
@@ -74,7 +74,7 @@ class XlsxTableTests {
             out.putNextEntry(new ZipEntry("hello.txt"));
             out.write("hello".getBytes(UTF_8));
         }
-        assertFault(zip, Fault.DAMAGED_FILE);
+        assertFault(zip, Fault.NOT_A_TABLE);
         assertFault(TableFiles.write(directory, new byte[] {'P', 'K', 3, 4, 5, 6}), Fault.DAMAGED_FILE);
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
         assertFault(TableFiles.write(directory, old), Fault.OLD_EXCEL);
