@@ -1,5 +1,6 @@
 package org.digitalwings.app.account;
 
+import org.digitalwings.graph.account.StoredAccount;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
@@ -12,10 +13,12 @@ import reactor.core.publisher.Mono;
 public final class Passwords {
 
     private final Accounts accounts;
+    private final PresentAccounts present;
     private final WebSessionServerSecurityContextRepository sessions;
 
-    Passwords(Accounts accounts, WebSessionServerSecurityContextRepository sessions) {
+    Passwords(Accounts accounts, PresentAccounts present, WebSessionServerSecurityContextRepository sessions) {
         this.accounts = accounts;
+        this.present = present;
         this.sessions = sessions;
     }
 
@@ -29,19 +32,24 @@ public final class Passwords {
     }
 
     /**
-     * Replaces the viewer's password.
+     * Replaces the viewer's password, and ends the sessions that the old one opened.
      *
      * @return the end of it; a {@link org.digitalwings.app.web.Problem} where the present password is wrong or the new
      *     one breaks a rule
      */
     public Mono<Void> change(Viewer viewer, String present, String next) {
-        return accounts.changePassword(viewer.username(), present, next).then();
+        return changed(viewer, present, next).then();
     }
 
     /** As {@link #change}; the session of the request goes on under a new id with the new state. */
     public Mono<Void> change(Viewer viewer, String present, String next, ServerWebExchange exchange) {
-        return accounts.changePassword(viewer.username(), present, next)
+        return changed(viewer, present, next)
                 .map(account -> new SecurityContextImpl(SignedIn.of(account).authentication()))
                 .flatMap(context -> sessions.save(exchange, context));
+    }
+
+    private Mono<StoredAccount> changed(Viewer viewer, String old, String next) {
+        return accounts.changePassword(viewer.username(), old, next)
+                .doOnNext(account -> present.changed(account.username()));
     }
 }

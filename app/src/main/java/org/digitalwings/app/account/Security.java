@@ -62,6 +62,7 @@ class Security {
     SecurityWebFilterChain chain(
             ServerHttpSecurity http,
             PasswordSignIn signIn,
+            PresentAccounts present,
             AccessAnswers answers,
             ObjectProvider<AccessRule> rules,
             WebSessionServerSecurityContextRepository sessions) {
@@ -88,6 +89,7 @@ class Security {
                         .requireCsrfProtectionMatcher(new FormsOnly())
                         .csrfTokenRequestHandler(tokensInUploads())
                         .accessDeniedHandler(answers))
+                .addFilterBefore(new EndStaleSessions(present), SecurityWebFiltersOrder.AUTHORIZATION)
                 .addFilterAfter(new PasswordFirst(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.mode(Mode.DENY))

@@ -11,8 +11,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
  *
  * @param viewer who it is
  * @param mustChangePassword whether nothing but a new password is open yet
+ * @param version of the account
  */
-record SignedIn(Viewer viewer, boolean mustChangePassword) {
+record SignedIn(Viewer viewer, boolean mustChangePassword, long version) {
 
     static SignedIn of(StoredAccount account) {
         return new SignedIn(
@@ -21,7 +22,8 @@ record SignedIn(Viewer viewer, boolean mustChangePassword) {
                         account.username(),
                         Role.ofStored(account.role()),
                         account.members().stream().map(MemberId::new).toList()),
-                account.mustChangePassword());
+                account.mustChangePassword(),
+                account.version());
     }
 
     Authentication authentication() {

@@ -38,6 +38,7 @@ final class Welcome {
                 .concatMap(StartUpStep::run)
                 .flatMapIterable(lines -> lines)
                 .collectList()
+                .doOnNext(lines -> context.publishEvent(new StartUpFinished()))
                 .subscribeOn(Schedulers.boundedElastic())
                 .subscribe(lines -> print(context, lines), error -> give(context, error));
     }

@@ -109,6 +109,33 @@ final class SignInIT {
     }
 
     @Test
+    void endsOtherSessionsWithANewPassword() {
+        var person = app.person(Role.MEMBER);
+        var elsewhere =
+                Objects.requireNonNull(signIn(person, true).getResponseCookies().getFirst("digital-wings"));
+        assertThat(statusWith(elsewhere)).isEqualTo(200);
+        app.as(person)
+                .put()
+                .uri("/api/account/password")
+                .bodyValue(Map.of("present", person.password(), "next", "a new sentence to remember"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+        assertThat(statusWith(elsewhere)).isEqualTo(401);
+    }
+
+    private int statusWith(ResponseCookie session) {
+        return app.anonymous()
+                .get()
+                .uri("/api/account")
+                .cookie(session.getName(), session.getValue())
+                .exchange()
+                .returnResult(String.class)
+                .getStatus()
+                .value();
+    }
+
+    @Test
     void refusesAFormWithoutItsToken() {
         assertThat(signIn(app.person(Role.MEMBER), false).getStatus().value()).isEqualTo(403);
     }

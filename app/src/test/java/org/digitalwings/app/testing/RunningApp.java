@@ -8,21 +8,27 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.digitalwings.app.DigitalWings;
 import org.digitalwings.app.account.Accounts;
 import org.digitalwings.app.account.Role;
+import org.digitalwings.app.start.StartUpFinished;
 import org.digitalwings.matching.community.MemberId;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The application as it runs, started once for all tests of a run and stopped at its end. */
 public final class RunningApp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final ConfigurableApplicationContext context;
     private final URI address;
@@ -46,8 +52,13 @@ public final class RunningApp {
     private static RunningApp start() {
         try {
             var directory = Files.createTempDirectory("digital-wings-test");
+            var started = new CompletableFuture<StartUpFinished>();
+            ApplicationListener<PayloadApplicationEvent<StartUpFinished>> listener =
+                    event -> started.complete(event.getPayload());
             var context = new SpringApplicationBuilder(DigitalWings.class)
+                    .listeners(listener)
                     .run("--server.port=0", "--digital-wings.data=" + directory);
+            started.orTimeout(LONGEST_START.toSeconds(), TimeUnit.SECONDS).join();
             return new RunningApp(context);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("No directory for the tests' data can be made.", unwritable);
