@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class RunningApp {
 
     private static RunningApp start() {
         try {
-            var directory = Files.createTempDirectory("digital-wings-test");
+            var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "data");
             var started = new CompletableFuture<StartUpFinished>();
             ApplicationListener<PayloadApplicationEvent<StartUpFinished>> listener =
                     event -> started.complete(event.getPayload());
