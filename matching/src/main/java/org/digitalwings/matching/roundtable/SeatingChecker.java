@@ -93,7 +93,10 @@ public final class SeatingChecker {
                     || seat.table() < 0
                     || seat.table() >= request.tables().size()) {
                 broken.add(new Violation(
-                        Rule.ONE_SEAT, "%s names a guest, round or table that is not there".formatted(seat)));
+                        Rule.ONE_SEAT,
+                        List.of(seat.guest()),
+                        "",
+                        "%s names a guest, round or table that is not there".formatted(seat)));
             }
         }
         return broken;
@@ -122,6 +125,8 @@ public final class SeatingChecker {
             if (count != right) {
                 broken.add(new Violation(
                         Rule.ONE_SEAT,
+                        List.of(guest.id()),
+                        "",
                         "%s has %d seats in round %d and must have %d".formatted(guest.id(), count, round + 1, right)));
             }
         }
@@ -135,12 +140,16 @@ public final class SeatingChecker {
             if (size > table.seats()) {
                 broken.add(new Violation(
                         Rule.CAPACITY,
+                        List.of(),
+                        table.name(),
                         "table %s has %d guests in round %d and seats %d"
                                 .formatted(table.name(), size, round + 1, table.seats())));
             }
             if (size < largest - 1 && size < table.seats()) {
                 broken.add(new Violation(
                         Rule.EQUAL_SIZES,
+                        List.of(),
+                        table.name(),
                         "table %s has %d guests in round %d, another has %d"
                                 .formatted(table.name(), size, round + 1, largest)));
             }
@@ -154,6 +163,8 @@ public final class SeatingChecker {
         if (hosting != null && !hosting.absent().contains(round) && !sitting.contains(hosting)) {
             broken.add(new Violation(
                     Rule.HOST,
+                    List.of(hosting.id()),
+                    table.name(),
                     "host %s is not at table %s in round %d".formatted(hosting.id(), table.name(), round + 1)));
         }
         boolean anybody =
@@ -165,6 +176,8 @@ public final class SeatingChecker {
             if (there < need.least()) {
                 broken.add(new Violation(
                         Rule.ROLE_NEEDED,
+                        List.of(),
+                        table.name(),
                         "table %s has %d of role %s in round %d and needs %d"
                                 .formatted(table.name(), there, need.role(), round + 1, need.least())));
             }
@@ -173,6 +186,8 @@ public final class SeatingChecker {
             if (!one.equals(other) && request.apart().contains(Pair.of(one.id(), other.id()))) {
                 broken.add(new Violation(
                         Rule.APART,
+                        List.of(one.id(), other.id()),
+                        table.name(),
                         "%s and %s are both at table %s in round %d"
                                 .formatted(one.id(), other.id(), table.name(), round + 1)));
             }
@@ -185,6 +200,8 @@ public final class SeatingChecker {
             if (!taken.contains(new Seat(lock.guest(), lock.round(), lock.table()))) {
                 broken.add(new Violation(
                         Rule.LOCK,
+                        List.of(lock.guest()),
+                        request.tables().get(lock.table()).name(),
                         "%s is not at table %s in round %d"
                                 .formatted(
                                         lock.guest(),

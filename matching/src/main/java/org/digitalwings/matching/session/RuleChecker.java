@@ -25,9 +25,26 @@ final class RuleChecker {
     void check() {
         for (Rule rule : request.rules()) {
             if (!holds(rule)) {
-                violations.add(new Violation(rule.getClass().getSimpleName(), "%s is not kept.".formatted(rule)));
+                violations.add(new Violation(
+                        rule.getClass().getSimpleName(), members(rule), "", "%s is not kept.".formatted(rule)));
             }
         }
+    }
+
+    private static List<MemberId> members(Rule rule) {
+        return switch (rule) {
+            case Rule.NeverMeet never -> members(never.pair());
+            case Rule.MustMeet must -> members(must.pair());
+            case Rule.AtSlot at -> members(at.pair());
+            case Rule.AtTable at -> members(at.pair());
+            case Rule.InBlock in -> members(in.pair());
+            case Rule.Before before -> members(before.earlier());
+            case Rule.EvenBreaks even -> List.of();
+        };
+    }
+
+    private static List<MemberId> members(Pair pair) {
+        return List.of(pair.first(), pair.second());
     }
 
     boolean holds(Rule rule) {

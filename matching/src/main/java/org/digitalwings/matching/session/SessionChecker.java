@@ -48,16 +48,16 @@ public final class SessionChecker {
         Map<Pair, Meeting> seen = new HashMap<>();
         for (Meeting meeting : meetings) {
             if (!candidates.containsKey(meeting.pair())) {
-                add("candidate", "%s are no candidates.".formatted(meeting.pair()));
+                add("candidate", both(meeting), "", "%s are no candidates.".formatted(meeting.pair()));
             }
             if (seen.put(meeting.pair(), meeting) != null) {
-                add("once", "%s meet more than once.".formatted(meeting.pair()));
+                add("once", both(meeting), "", "%s meet more than once.".formatted(meeting.pair()));
             }
             if (!request.timetable().all().contains(meeting.slot())) {
-                add("slot", "%s: there is no such slot.".formatted(meeting));
+                add("slot", both(meeting), "", "%s: there is no such slot.".formatted(meeting));
             }
             if (!tables.containsKey(meeting.table())) {
-                add("table", "%s: there is no such table.".formatted(meeting));
+                add("table", both(meeting), meeting.table().value(), "%s: there is no such table.".formatted(meeting));
             }
         }
         return violations.isEmpty();
@@ -67,7 +67,7 @@ public final class SessionChecker {
         for (Meeting meeting : meetings) {
             for (MemberId member : both(meeting)) {
                 if (!participant(member).available().contains(meeting.slot())) {
-                    add("availability", "%s: %s is not available.".formatted(meeting, member));
+                    add("availability", List.of(member), "", "%s: %s is not available.".formatted(meeting, member));
                 }
             }
         }
@@ -81,6 +81,8 @@ public final class SessionChecker {
                             if (count > 1) {
                                 add(
                                         "one-meeting-a-slot",
+                                        List.of(member),
+                                        "",
                                         "%s has %d meetings in slot %d.".formatted(member, count, slot));
                             }
                         }));
@@ -90,7 +92,11 @@ public final class SessionChecker {
         byMember(meetings).forEach((member, own) -> {
             int maximum = participant(member).maximum();
             if (own.size() > maximum) {
-                add("maximum", "%s has %d meetings, at most %d are wanted.".formatted(member, own.size(), maximum));
+                add(
+                        "maximum",
+                        List.of(member),
+                        "",
+                        "%s has %d meetings, at most %d are wanted.".formatted(member, own.size(), maximum));
             }
         });
     }
@@ -100,7 +106,11 @@ public final class SessionChecker {
             for (MemberId member : both(meeting)) {
                 participant(member).table().ifPresent(table -> {
                     if (!table.equals(meeting.table())) {
-                        add("fixed-table", "%s: %s stays at table %s.".formatted(meeting, member, table));
+                        add(
+                                "fixed-table",
+                                List.of(member),
+                                table.value(),
+                                "%s: %s stays at table %s.".formatted(meeting, member, table));
                     }
                 });
             }
@@ -112,13 +122,17 @@ public final class SessionChecker {
         for (Meeting meeting : meetings) {
             Table table = table(meeting.table());
             if (!table.open().contains(meeting.slot())) {
-                add("table-open", "%s: the table is closed.".formatted(meeting));
+                add("table-open", both(meeting), table.id().value(), "%s: the table is closed.".formatted(meeting));
             }
             if (!table.reservation()
                     .admits(
                             participant(meeting.pair().first()),
                             participant(meeting.pair().second()))) {
-                add("table-reserved", "%s: the table is for %s.".formatted(meeting, table.reservation()));
+                add(
+                        "table-reserved",
+                        both(meeting),
+                        table.id().value(),
+                        "%s: the table is for %s.".formatted(meeting, table.reservation()));
             }
             load.computeIfAbsent(meeting.table(), id -> new int[SlotSet.MOST])[meeting.slot()]++;
         }
@@ -128,6 +142,8 @@ public final class SessionChecker {
                 if (bySlot[slot] > capacity) {
                     add(
                             "table-capacity",
+                            List.of(),
+                            id.value(),
                             "Table %s holds %d meetings in slot %d, has room for %d."
                                     .formatted(id, bySlot[slot], slot, capacity));
                 }
@@ -141,7 +157,11 @@ public final class SessionChecker {
                 .collect(Collectors.groupingBy(Meeting::slot, TreeMap::new, Collectors.counting()))
                 .forEach((slot, count) -> {
                     if (count > most) {
-                        add("most-meetings", "Slot %d has %d meetings, at most %d fit.".formatted(slot, count, most));
+                        add(
+                                "most-meetings",
+                                List.of(),
+                                "",
+                                "Slot %d has %d meetings, at most %d fit.".formatted(slot, count, most));
                     }
                 });
     }
@@ -175,7 +195,7 @@ public final class SessionChecker {
         return value;
     }
 
-    private void add(String rule, String words) {
-        violations.add(new Violation(rule, words));
+    private void add(String rule, List<MemberId> members, String table, String words) {
+        violations.add(new Violation(rule, members, table, words));
     }
 }
