@@ -47,6 +47,11 @@ public record Gathering(
         return new Gathering(id, kind, name, theme, date, place, other, invented, rules, result, version);
     }
 
+    /** The same with other rules, based on a version that somebody has seen. */
+    public Gathering withRules(String other, long seen) {
+        return new Gathering(id, kind, name, theme, date, place, status, invented, other, result, seen);
+    }
+
     Gathering atVersion(long other) {
         return new Gathering(id, kind, name, theme, date, place, status, invented, rules, result, other);
     }
