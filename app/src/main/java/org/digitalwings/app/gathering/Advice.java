@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.suggestion.CurrentRecommender;
 import org.digitalwings.graph.gathering.Invitation;
@@ -81,6 +82,21 @@ final class Advice {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
                 .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The codes of the hard rules that forbid that two meet, whichever of them asks. */
+    List<String> barriers(MemberId one, MemberId other) {
+        GraphRecommender now = recommender.upToDate();
+        Wish wish = wish(Set.of(MemberKind.values()));
+        if (now.community().indexOf(one) < 0 || now.community().indexOf(other) < 0) {
+            return List.of();
+        }
+        return Stream.concat(
+                        now.judge(one, wish, other).forbiddenBy().stream(),
+                        now.judge(other, wish, one).forbiddenBy().stream())
+                .map(reason -> reason.code().code())
+                .distinct()
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.digitalwings.graph.gathering.Agendas;
 import org.digitalwings.graph.gathering.Gatherings;
 import org.digitalwings.graph.gathering.Invitations;
 import org.digitalwings.graph.gathering.SeatPlans;
+import org.digitalwings.graph.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
@@ -34,6 +35,11 @@ class GatheringConfiguration {
     @Bean
     SeatPlans seatPlans(ReactiveNeo4jClient client, Clock clock) {
         return new SeatPlans(client, clock);
+    }
+
+    @Bean
+    Vocabulary vocabulary(ReactiveNeo4jClient client) {
+        return new Vocabulary(client);
     }
 
     @Bean

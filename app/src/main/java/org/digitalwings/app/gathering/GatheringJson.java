@@ -38,6 +38,22 @@ public final class GatheringJson {
         };
     }
 
+    /** The rules of a session; an {@link IllegalArgumentException} where it is none. */
+    public SessionRules session(Gathering gathering) {
+        if (rules(gathering) instanceof SessionRules rules) {
+            return rules;
+        }
+        throw new IllegalArgumentException("Gathering %s is no matchmaking session.".formatted(gathering.id()));
+    }
+
+    /** The rules of a roundtable; an {@link IllegalArgumentException} where it is none. */
+    public RoundtableRules roundtable(Gathering gathering) {
+        if (rules(gathering) instanceof RoundtableRules rules) {
+            return rules;
+        }
+        throw new IllegalArgumentException("Gathering %s is no city roundtable.".formatted(gathering.id()));
+    }
+
     /** The rules that a caller sends for a gathering of a kind. */
     public Rules rules(GatheringKind kind, Object sent) {
         return switch (kind) {

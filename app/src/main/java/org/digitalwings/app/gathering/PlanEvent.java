@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound no plan is worth more
  * @param millis how long it has been planning
  * @param version the gathering's version with the plan stored, null before
- * @param reasons why there is no plan, in words; empty else
+ * @param reasons why there is no plan; empty else
  */
 public record PlanEvent(
         State state,
@@ -19,7 +19,7 @@ public record PlanEvent(
         long bound,
         long millis,
         @Nullable Long version,
-        List<String> reasons) {
+        List<Finding> reasons) {
 
     /** How far a job is. */
     public enum State {
@@ -56,7 +56,7 @@ public record PlanEvent(
         return new PlanEvent(State.WAITING, 0, 0, 0, null, List.of());
     }
 
-    PlanEvent ended(State end, List<String> why) {
+    PlanEvent ended(State end, List<Finding> why) {
         return new PlanEvent(end, value, bound, millis, null, why);
     }
 

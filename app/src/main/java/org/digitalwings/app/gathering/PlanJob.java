@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.digitalwings.matching.planning.Progress;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** A planning job: its latest word, everybody who listens, and whether it was asked to end. */
@@ -50,6 +51,12 @@ final class PlanJob {
         synchronized (events) {
             events.tryEmitComplete();
         }
+    }
+
+    /** The job's last word: the plan is stored, or stale where storing it answers no version. */
+    Mono<PlanEvent> stored(Mono<Long> version) {
+        return version.map(number -> last().stored(number))
+                .switchIfEmpty(Mono.fromSupplier(() -> last().ended(PlanEvent.State.STALE, List.of())));
     }
 
     private void say(PlanEvent event) {

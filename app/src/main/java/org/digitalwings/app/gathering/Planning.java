@@ -28,6 +28,8 @@ public final class Planning {
 
     private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
 
+    private static final int MOST_REASONS = 10;
+
     private final GatheringDesk desk;
     private final SessionPlanning sessions;
     private final SeatPlanning seats;
@@ -102,13 +104,21 @@ public final class Planning {
 
     private static PlanEvent ended(PlanJob job, Throwable error) {
         if (error instanceof InfeasibleRequestException infeasible) {
-            return job.last().ended(PlanEvent.State.INFEASIBLE, List.of(String.valueOf(infeasible.getMessage())));
+            return job.last().ended(PlanEvent.State.INFEASIBLE, FindingWords.of(infeasible));
         }
         if (error instanceof NoSeatingFoundException none) {
-            return job.last().ended(PlanEvent.State.UNDECIDED, List.of(String.valueOf(none.getMessage())));
+            return job.last()
+                    .ended(
+                            PlanEvent.State.UNDECIDED,
+                            none.violations().stream()
+                                    .limit(MOST_REASONS)
+                                    .map(FindingWords::of)
+                                    .toList());
         }
         if (error instanceof Problem || error instanceof IllegalArgumentException) {
-            return job.last().ended(PlanEvent.State.FAILED, List.of(String.valueOf(error.getMessage())));
+            String words = String.valueOf(error.getMessage());
+            return job.last()
+                    .ended(PlanEvent.State.FAILED, List.of(Finding.of("other", List.of(), List.of(words), words)));
         }
         LOG.error("A planning job ended by an error.", error);
         return job.last().ended(PlanEvent.State.FAILED, List.of());

@@ -49,6 +49,10 @@ public record RoundtableRules(
         public TableRules {
             topics = List.copyOf(topics);
         }
+
+        TableRules hostedBy(@Nullable String other) {
+            return new TableRules(name, seats, topics, other);
+        }
     }
 
     public RoundtableRules {
@@ -74,6 +78,40 @@ public record RoundtableRules(
                 .mapToObj(number -> new TableRules(Integer.toString(number), seats, topics, null))
                 .toList();
         return new RoundtableRules(3, LocalTime.of(14, 0), 40, 10, topics, tables, Map.of(), Set.of());
+    }
+
+    /** The same with other tables. */
+    public RoundtableRules withTables(List<TableRules> others) {
+        return new RoundtableRules(rounds, start, roundMinutes, pauseMinutes, topics, others, needs, apart);
+    }
+
+    /** The same with other roles needed at each table. */
+    public RoundtableRules withNeeds(Map<Role, Integer> others) {
+        return new RoundtableRules(rounds, start, roundMinutes, pauseMinutes, topics, tables, others, apart);
+    }
+
+    /** The same with other pairs kept apart. */
+    public RoundtableRules withApart(Set<List<String>> others) {
+        return new RoundtableRules(rounds, start, roundMinutes, pauseMinutes, topics, tables, needs, others);
+    }
+
+    /** The same with a member as the host of a table and of no other; of none where the name is empty. */
+    public RoundtableRules withHost(String member, String table) {
+        return withTables(tables.stream()
+                .map(one -> {
+                    String host = member.equals(one.host()) ? null : one.host();
+                    return one.hostedBy(one.name().equals(table) ? member : host);
+                })
+                .toList());
+    }
+
+    /** The name of the table that a member hosts, empty where it hosts none. */
+    public String hostedBy(String member) {
+        return tables.stream()
+                .filter(table -> member.equals(table.host()))
+                .map(TableRules::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** How many seats there are. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.digitalwings.app.compute.Compute;
-import org.digitalwings.app.web.Problem;
-import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.graph.gathering.Gathering;
 import org.digitalwings.graph.gathering.GatheringId;
 import org.digitalwings.graph.gathering.Invitation;
@@ -30,9 +28,11 @@ public final class SeatPlanning {
     private final Advice advice;
     private final GatheringJson json;
     private final Compute compute;
+    private final FindingWords words;
     private final Clock clock;
 
-    SeatPlanning(SeatPlans plans, Advice advice, GatheringJson json, Compute compute, Clock clock) {
+    SeatPlanning(SeatPlans plans, Advice advice, GatheringJson json, Compute compute, FindingWords words, Clock clock) {
+        this.words = words;
         this.plans = plans;
         this.advice = advice;
         this.json = json;
@@ -46,59 +46,73 @@ public final class SeatPlanning {
     }
 
     /**
-     * Replaces the seats by a plan made by hand; answers the roundtable's new version. A problem of kind UNSATISFIABLE where
-     * it breaks a rule.
+     * Replaces the seats by a plan made by hand; answers the roundtable's new version. A {@link BrokenRulesException} where it
+     * breaks a rule that {@code before}, the plan that it changes, does not.
      */
-    Mono<Long> replace(Gathering gathering, long version, List<Invitation> participants, List<Seat> seats, String by) {
-        return compute.run(() -> checked(gathering, participants, seats))
+    Mono<Long> replace(
+            Gathering gathering,
+            long version,
+            List<Invitation> participants,
+            List<Seat> seats,
+            List<Seat> before,
+            String by) {
+        return compute.run(() -> {
+                    List<Finding> broken = newlyBroken(gathering, participants, seats, before);
+                    if (!broken.isEmpty()) {
+                        throw words.broken(broken);
+                    }
+                    RoundtableRules rules = json.roundtable(gathering);
+                    Map<String, Long> worth = byCode(new SeatingChecker(request(gathering, participants, List.of()))
+                            .worth(SeatingRequests.planned(
+                                    SeatingRequests.possible(seats, participants, rules), rules)));
+                    PlanNotes earlier = json.notes(gathering).orElse(null);
+                    return PlanNotes.byHand(worth, Map.of("seats", (long) seats.size()), earlier, clock.instant());
+                })
                 .flatMap(notes -> plans.replace(gathering.id(), version, seats, json.write(notes), by))
                 .switchIfEmpty(GatheringDesk.stale(gathering.id(), version));
     }
 
+    /** The rules that seats break and an earlier plan does not. */
+    Mono<List<Finding>> broken(
+            Gathering gathering, List<Invitation> participants, List<Seat> seats, List<Seat> before) {
+        return compute.run(() -> newlyBroken(gathering, participants, seats, before));
+    }
+
     Mono<PlanEvent> plan(Gathering gathering, List<Invitation> participants, PlanOrder order, PlanJob job, String by) {
-        RoundtableRules rules = rules(gathering);
         return seats(gathering.id())
                 .flatMap(earlier -> compute.run(() -> new SeatingPlanner(clock)
                                 .plan(
-                                        SeatingRequests.request(rules, participants, earlier, advice.community()),
+                                        request(gathering, participants, earlier),
                                         order.budget(),
                                         order.seedOrUsual(),
                                         job::progressed,
                                         job::isCancelled))
-                        .flatMap(plan -> plans.replace(
+                        .flatMap(plan -> job.stored(plans.replace(
                                 gathering.id(),
                                 gathering.version(),
-                                SeatingRequests.stored(plan.seats(), earlier, rules),
+                                SeatingRequests.stored(plan.seats(), earlier, json.roundtable(gathering)),
                                 json.write(notes(plan)),
-                                by)))
-                .map(version -> job.last().stored(version))
-                .switchIfEmpty(Mono.fromSupplier(() -> job.last().ended(PlanEvent.State.STALE, List.of())));
+                                by))));
     }
 
-    private PlanNotes checked(Gathering gathering, List<Invitation> participants, List<Seat> seats) {
-        RoundtableRules rules = rules(gathering);
-        SeatingRequest request = SeatingRequests.request(rules, participants, List.of(), advice.community());
-        SeatingChecker checker = new SeatingChecker(request);
-        List<org.digitalwings.matching.roundtable.Seat> planned = SeatingRequests.planned(seats, rules);
-        List<Violation> broken = checker.check(planned);
-        if (!broken.isEmpty()) {
-            throw Problem.of(
-                    ProblemKind.UNSATISFIABLE,
-                    "gathering.problem.broken",
-                    "The seats break a rule: %s".formatted(broken.getFirst().what()),
-                    broken.getFirst().what());
-        }
-        Map<String, Long> worth = byCode(checker.worth(planned));
-        return new PlanNotes(
-                worth.values().stream().mapToLong(Long::longValue).sum(),
-                json.notes(gathering).map(PlanNotes::bound).orElse(0L),
-                worth,
-                Map.of("seats", (long) seats.size()),
-                0,
-                0,
-                0,
-                "by-hand",
-                clock.instant());
+    private SeatingRequest request(Gathering gathering, List<Invitation> participants, List<Seat> earlier) {
+        return SeatingRequests.request(json.roundtable(gathering), participants, earlier, advice.community());
+    }
+
+    private List<Finding> newlyBroken(
+            Gathering gathering, List<Invitation> participants, List<Seat> seats, List<Seat> before) {
+        RoundtableRules rules = json.roundtable(gathering);
+        SeatingChecker checker = new SeatingChecker(request(gathering, participants, List.of()));
+        // Seats of guests and tables that are gone would keep the checker from looking further.
+        List<Seat> possible = SeatingRequests.possible(before, participants, rules);
+        List<Seat> after = seats.stream()
+                .filter(seat -> possible.contains(seat) || !before.contains(seat))
+                .toList();
+        List<Violation> known = checker.check(SeatingRequests.planned(possible, rules));
+        return checker.check(SeatingRequests.planned(after, rules)).stream()
+                .filter(violation -> !known.contains(violation))
+                .map(FindingWords::of)
+                .toList();
     }
 
     private PlanNotes notes(SeatingPlan plan) {
@@ -122,12 +136,5 @@ public final class SeatPlanning {
         worth.forEach(
                 (goal, value) -> byCode.put(goal.name().toLowerCase(Locale.ROOT).replace('_', '-'), Math.round(value)));
         return byCode;
-    }
-
-    private RoundtableRules rules(Gathering gathering) {
-        if (json.rules(gathering) instanceof RoundtableRules rules) {
-            return rules;
-        }
-        throw new IllegalArgumentException("Gathering %s is no city roundtable.".formatted(gathering.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.digitalwings.app.gathering;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +43,13 @@ final class SeatingRequests {
         List<Invitation> coming =
                 invitations.stream().filter(SessionRequests::comes).toList();
         Set<MemberId> there = Ids.of(coming);
-        Map<String, Integer> tables = tables(rules);
         Set<Pair> apart = ties(there, community, APART);
         rules.apart().forEach(pair -> apart.add(Pair.of(new MemberId(pair.get(0)), new MemberId(pair.get(1)))));
         return new SeatingRequest(
                 rules.rounds(),
                 coming.stream().map(one -> guest(one, rules, community)).toList(),
-                rules.tables().stream().map(SeatingRequests::table).toList(),
-                earlier.stream()
-                        .filter(seat -> seat.locked() && there.contains(Ids.of(seat.member())))
-                        .filter(seat -> tables.containsKey(seat.table()) && seat.round() < rules.rounds())
-                        .map(seat ->
-                                new SeatLock(Ids.of(seat.member()), seat.round(), tables.getOrDefault(seat.table(), 0)))
-                        .toList(),
+                rules.tables().stream().map(table -> table(table, there)).toList(),
+                locks(rules, coming, earlier),
                 apart,
                 ties(there, community, ACQUAINTED),
                 rules.needs().entrySet().stream()
@@ -87,17 +82,49 @@ final class SeatingRequests {
                 .toList();
     }
 
+    /** The seats whose guest, round and table are still there. */
+    static List<Seat> possible(List<Seat> seats, List<Invitation> participants, RoundtableRules rules) {
+        Set<MemberId> there = SessionRequests.coming(participants);
+        Map<String, Integer> tables = tables(rules);
+        return seats.stream()
+                .filter(seat -> there.contains(Ids.of(seat.member())))
+                .filter(seat -> seat.round() < rules.rounds() && tables.containsKey(seat.table()))
+                .toList();
+    }
+
     private static Map<String, Integer> tables(RoundtableRules rules) {
         Map<String, Integer> tables = new HashMap<>();
         rules.tables().forEach(table -> tables.put(table.name(), tables.size()));
         return tables;
     }
 
-    private static Table table(RoundtableRules.TableRules table) {
+    /** Seats that a person fixed, and all seats of those who stay at a table. */
+    private static List<SeatLock> locks(RoundtableRules rules, List<Invitation> coming, List<Seat> earlier) {
+        Map<String, Integer> tables = tables(rules);
+        Set<MemberId> there = Ids.of(coming);
+        Set<SeatLock> locks = new LinkedHashSet<>();
+        earlier.stream()
+                .filter(seat -> seat.locked() && there.contains(Ids.of(seat.member())))
+                .filter(seat -> tables.containsKey(seat.table()) && seat.round() < rules.rounds())
+                .forEach(seat -> locks.add(
+                        new SeatLock(Ids.of(seat.member()), seat.round(), tables.getOrDefault(seat.table(), 0))));
+        for (Invitation guest : coming) {
+            Integer table = guest.table() == null ? null : tables.get(guest.table());
+            for (int round = 0; table != null && round < rules.rounds(); round++) {
+                if ((guest.available() >>> round & 1) == 1) {
+                    locks.add(new SeatLock(Ids.of(guest), round, table));
+                }
+            }
+        }
+        return List.copyOf(locks);
+    }
+
+    private static Table table(RoundtableRules.TableRules table, Set<MemberId> there) {
         Map<String, Double> topics =
                 table.topics().stream().distinct().collect(Collectors.toMap(topic -> topic, topic -> 1.0));
-        String host = table.host();
-        return new Table(table.name(), table.seats(), topics, host == null ? null : new MemberId(host));
+        MemberId host = table.host() == null ? null : new MemberId(table.host());
+        // Who hosts and does not come leaves the table without a host.
+        return new Table(table.name(), table.seats(), topics, host != null && there.contains(host) ? host : null);
     }
 
     private static Guest guest(Invitation invitation, RoundtableRules rules, Community community) {

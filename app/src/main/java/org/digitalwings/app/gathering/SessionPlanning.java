@@ -1,15 +1,11 @@
 package org.digitalwings.app.gathering;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.digitalwings.app.compute.Compute;
-import org.digitalwings.app.web.Problem;
-import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.graph.gathering.Agendas;
 import org.digitalwings.graph.gathering.Gathering;
 import org.digitalwings.graph.gathering.GatheringId;
@@ -17,7 +13,6 @@ import org.digitalwings.graph.gathering.Invitation;
 import org.digitalwings.graph.gathering.Meeting;
 import org.digitalwings.matching.session.AnnealingSessionPlanner;
 import org.digitalwings.matching.session.Candidate;
-import org.digitalwings.matching.session.Conflict;
 import org.digitalwings.matching.session.Pair;
 import org.digitalwings.matching.session.SessionChecker;
 import org.digitalwings.matching.session.SessionOutcome;
@@ -36,9 +31,12 @@ public final class SessionPlanning {
     private final Advice advice;
     private final GatheringJson json;
     private final Compute compute;
+    private final FindingWords words;
     private final Clock clock;
 
-    SessionPlanning(Agendas agendas, Advice advice, GatheringJson json, Compute compute, Clock clock) {
+    SessionPlanning(
+            Agendas agendas, Advice advice, GatheringJson json, Compute compute, FindingWords words, Clock clock) {
+        this.words = words;
         this.agendas = agendas;
         this.advice = advice;
         this.json = json;
@@ -57,108 +55,124 @@ public final class SessionPlanning {
     }
 
     /**
-     * Replaces the agenda by one made by hand; answers the session's new version. A problem of kind UNSATISFIABLE where it
-     * breaks a rule.
+     * Replaces the agenda by one made by hand; answers the session's new version. A {@link BrokenRulesException} where it
+     * breaks a rule that {@code before}, the agenda that it changes, does not.
      */
     Mono<Long> replace(
-            Gathering gathering, long version, List<Invitation> participants, List<Meeting> meetings, String by) {
-        return compute.run(() -> checked(gathering, participants, meetings))
+            Gathering gathering,
+            long version,
+            List<Invitation> participants,
+            List<Meeting> meetings,
+            List<Meeting> before,
+            String by) {
+        return compute.run(() -> {
+                    List<Finding> broken = newlyBroken(gathering, participants, meetings, before);
+                    if (!broken.isEmpty()) {
+                        throw words.broken(broken);
+                    }
+                    return byHand(gathering, participants, meetings);
+                })
                 .flatMap(notes -> agendas.replace(gathering.id(), version, meetings, json.write(notes), by))
                 .switchIfEmpty(GatheringDesk.stale(gathering.id(), version));
     }
 
+    /** The rules that an agenda breaks and an earlier one does not. */
+    Mono<List<Finding>> broken(
+            Gathering gathering, List<Invitation> participants, List<Meeting> meetings, List<Meeting> before) {
+        return compute.run(() -> newlyBroken(gathering, participants, meetings, before));
+    }
+
     Mono<PlanEvent> plan(Gathering gathering, List<Invitation> participants, PlanOrder order, PlanJob job, String by) {
         return agenda(gathering.id())
-                .flatMap(earlier -> compute.run(() -> planned(gathering, participants, earlier, order, job))
-                        .flatMap(outcome -> store(gathering, earlier, outcome, job, by)));
+                .flatMap(earlier -> compute.run(() -> attempt(gathering, participants, earlier, order, job))
+                        .flatMap(attempt -> store(gathering, earlier, attempt, job, by)));
     }
 
-    private SessionOutcome planned(
+    private record Attempt(SessionRequest request, SessionOutcome outcome) {}
+
+    private Attempt attempt(
             Gathering gathering, List<Invitation> participants, List<Meeting> earlier, PlanOrder order, PlanJob job) {
         SessionRequest request =
-                SessionRequests.request(rules(gathering), participants, advice.pairs(participants), earlier);
-        return new AnnealingSessionPlanner(clock)
-                .plan(request, order.budget(), order.seedOrUsual(), job::progressed, job::isCancelled);
+                SessionRequests.request(json.session(gathering), participants, advice.pairs(participants), earlier);
+        return new Attempt(
+                request,
+                new AnnealingSessionPlanner(clock)
+                        .plan(request, order.budget(), order.seedOrUsual(), job::progressed, job::isCancelled));
     }
 
-    private Mono<PlanEvent> store(
-            Gathering gathering, List<Meeting> earlier, SessionOutcome outcome, PlanJob job, String by) {
-        return switch (outcome) {
-            case SessionOutcome.Planned planned -> {
-                SessionPlan plan = planned.plan();
-                String ending = job.isCancelled() ? "cancelled" : plan.isProvenOptimal() ? "proven" : "time";
-                PlanNotes notes = notes(
-                        plan.worth(),
-                        plan.bound(),
-                        plan.meetings().size(),
-                        plan.shortfalls().size(),
-                        plan.seed(),
-                        plan.moves(),
-                        plan.elapsed().toMillis(),
-                        ending);
-                List<Meeting> stored = SessionRequests.stored(plan.meetings(), earlier);
-                yield agendas.replace(gathering.id(), gathering.version(), stored, json.write(notes), by)
-                        .map(version -> job.last().stored(version))
-                        .switchIfEmpty(Mono.fromSupplier(() -> job.last().ended(PlanEvent.State.STALE, List.of())));
-            }
+    private Mono<PlanEvent> store(Gathering gathering, List<Meeting> earlier, Attempt attempt, PlanJob job, String by) {
+        return switch (attempt.outcome()) {
+            case SessionOutcome.Planned planned ->
+                job.stored(agendas.replace(
+                        gathering.id(),
+                        gathering.version(),
+                        SessionRequests.stored(planned.plan().meetings(), earlier),
+                        json.write(notes(planned.plan(), job)),
+                        by));
             case SessionOutcome.Infeasible infeasible ->
                 Mono.just(job.last()
                         .ended(
                                 PlanEvent.State.INFEASIBLE,
                                 infeasible.conflicts().stream()
-                                        .map(Conflict::words)
+                                        .map(FindingWords::of)
                                         .toList()));
             case SessionOutcome.Undecided undecided ->
                 Mono.just(job.last()
                         .ended(
                                 PlanEvent.State.UNDECIDED,
-                                undecided.broken().stream()
-                                        .map(Object::toString)
+                                SessionChecker.check(
+                                                attempt.request(),
+                                                undecided.partial().meetings())
+                                        .stream()
+                                        .map(FindingWords::of)
                                         .toList()));
         };
     }
 
-    private PlanNotes checked(Gathering gathering, List<Invitation> participants, List<Meeting> meetings) {
-        List<Candidate> pairs = new ArrayList<>(advice.pairs(participants));
-        Set<Pair> known = new HashSet<>(pairs.stream().map(Candidate::pair).toList());
-        for (Meeting meeting : meetings) {
-            Pair pair = Ids.pair(meeting);
-            if (known.add(pair)) {
-                pairs.add(Candidate.of(pair, 1));
-            }
-        }
-        SessionRequest request = SessionRequests.request(rules(gathering), participants, pairs, List.of());
-        List<Violation> broken = SessionChecker.check(
-                request, meetings.stream().map(SessionRequests::meeting).toList());
-        if (!broken.isEmpty()) {
-            throw Problem.of(
-                    ProblemKind.UNSATISFIABLE,
-                    "gathering.problem.broken",
-                    "The agenda breaks a rule: %s".formatted(broken.getFirst().words()),
-                    broken.getFirst().words());
-        }
+    private List<Finding> newlyBroken(
+            Gathering gathering, List<Invitation> participants, List<Meeting> meetings, List<Meeting> before) {
+        SessionRules rules = json.session(gathering);
+        // What is planned before for slots and participants that are gone would keep the checker from looking further.
+        List<Meeting> possible = SessionRequests.possible(rules, SessionRequests.coming(participants), before);
+        List<Meeting> gone =
+                before.stream().filter(meeting -> !possible.contains(meeting)).toList();
+        List<Meeting> after =
+                meetings.stream().filter(meeting -> !gone.contains(meeting)).toList();
+        List<Candidate> pairs = Stream.concat(after.stream(), possible.stream())
+                .map(Ids::pair)
+                .distinct()
+                .map(pair -> Candidate.of(pair, 1))
+                .toList();
+        SessionRequest request = SessionRequests.request(rules, participants, pairs, List.of());
+        List<Violation> known = SessionChecker.check(request, planned(possible));
+        return SessionChecker.check(request, planned(after)).stream()
+                .filter(violation -> !known.contains(violation))
+                .map(FindingWords::of)
+                .toList();
+    }
+
+    private static List<org.digitalwings.matching.session.Meeting> planned(List<Meeting> meetings) {
+        return meetings.stream().map(SessionRequests::meeting).toList();
+    }
+
+    private PlanNotes byHand(Gathering gathering, List<Invitation> participants, List<Meeting> meetings) {
         Map<Pair, Integer> utilities = new HashMap<>();
-        pairs.forEach(candidate -> utilities.put(candidate.pair(), candidate.utility()));
+        advice.pairs(participants).forEach(candidate -> utilities.put(candidate.pair(), candidate.utility()));
         long utility = meetings.stream()
-                .mapToLong(meeting -> utilities.getOrDefault(Ids.pair(meeting), 0))
+                .mapToLong(meeting -> utilities.getOrDefault(Ids.pair(meeting), 1))
                 .sum();
-        return new PlanNotes(
-                utility,
-                json.notes(gathering).map(PlanNotes::bound).orElse(0L),
+        return PlanNotes.byHand(
                 Map.of("utility", utility),
                 Map.of("meetings", (long) meetings.size()),
-                0,
-                0,
-                0,
-                "by-hand",
+                json.notes(gathering).orElse(null),
                 clock.instant());
     }
 
-    private PlanNotes notes(
-            Worth worth, long bound, int meetings, int shortfalls, long seed, long moves, long millis, String ending) {
+    private PlanNotes notes(SessionPlan plan, PlanJob job) {
+        Worth worth = plan.worth();
         return new PlanNotes(
                 worth.total(),
-                bound,
+                plan.bound(),
                 Map.of(
                         "utility", worth.utility(),
                         "coverage", worth.coverage(),
@@ -166,21 +180,14 @@ public final class SessionPlanning {
                         "breaks", -worth.breakCost(),
                         "table-changes", -worth.tableChangeCost()),
                 Map.of(
-                        "meetings", (long) meetings,
-                        "shortfalls", (long) shortfalls,
+                        "meetings", (long) plan.meetings().size(),
+                        "shortfalls", (long) plan.shortfalls().size(),
                         "breaks", (long) worth.breaks(),
                         "table-changes", (long) worth.tableChanges()),
-                seed,
-                moves,
-                millis,
-                ending,
+                plan.seed(),
+                plan.moves(),
+                plan.elapsed().toMillis(),
+                job.isCancelled() ? "cancelled" : plan.isProvenOptimal() ? "proven" : "time",
                 clock.instant());
-    }
-
-    private SessionRules rules(Gathering gathering) {
-        if (json.rules(gathering) instanceof SessionRules rules) {
-            return rules;
-        }
-        throw new IllegalArgumentException("Gathering %s is no matchmaking session.".formatted(gathering.id()));
     }
 }

@@ -1,6 +1,5 @@
 package org.digitalwings.app.gathering;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.digitalwings.matching.session.Floor;
 import org.digitalwings.matching.session.Goals;
 import org.digitalwings.matching.session.Pair;
 import org.digitalwings.matching.session.Participant;
-import org.digitalwings.matching.session.Rule;
 import org.digitalwings.matching.session.SessionRequest;
 import org.digitalwings.matching.session.Side;
 import org.digitalwings.matching.session.SlotSet;
@@ -31,38 +29,37 @@ final class SessionRequests {
         return invitation.status() != InvitationStatus.DECLINED && invitation.status() != InvitationStatus.ABSENT;
     }
 
+    /** The ids of those who come. */
+    static Set<MemberId> coming(List<Invitation> invitations) {
+        return Ids.of(invitations.stream().filter(SessionRequests::comes).toList());
+    }
+
     static SessionRequest request(
             SessionRules rules, List<Invitation> invitations, List<Candidate> pairs, List<Meeting> earlier) {
         List<Invitation> coming =
                 invitations.stream().filter(SessionRequests::comes).toList();
         Set<MemberId> there = Ids.of(coming);
-        List<Meeting> kept = earlier.stream()
-                .filter(meeting -> there.contains(Ids.of(meeting.first())) && there.contains(Ids.of(meeting.second())))
-                .filter(meeting -> meeting.slot() < rules.slots())
-                .toList();
-        List<Candidate> candidates = new ArrayList<>(pairs);
-        Set<Pair> known = new HashSet<>(pairs.stream().map(Candidate::pair).toList());
-        List<Rule> locks = new ArrayList<>();
-        for (Meeting meeting : kept) {
-            Pair pair = Ids.pair(meeting);
-            if (meeting.locked()) {
-                if (known.add(pair)) {
-                    candidates.add(Candidate.of(pair, 1));
-                }
-                locks.add(new Rule.MustMeet(pair));
-                locks.add(new Rule.AtSlot(pair, meeting.slot()));
-            }
-        }
+        List<Meeting> kept = possible(rules, there, earlier);
+        PairRules decided = new PairRules(rules, pairs, there);
+        kept.stream().filter(Meeting::locked).forEach(decided::lock);
         return SessionRequest.of(
                         coming.stream()
                                 .map(invitation -> participant(rules, invitation))
                                 .toList(),
                         timetable(rules),
                         Floor.tables(rules.tables()),
-                        candidates,
-                        locks,
+                        decided.candidates(),
+                        decided.rules(),
                         Goals.USUAL)
                 .keeping(kept.stream().map(SessionRequests::meeting).toList());
+    }
+
+    /** The meetings whose participants and slot are still there. */
+    static List<Meeting> possible(SessionRules rules, Set<MemberId> there, List<Meeting> meetings) {
+        return meetings.stream()
+                .filter(meeting -> there.contains(Ids.of(meeting.first())) && there.contains(Ids.of(meeting.second())))
+                .filter(meeting -> meeting.slot() < rules.slots())
+                .toList();
     }
 
     static org.digitalwings.matching.session.Meeting meeting(Meeting meeting) {
@@ -87,20 +84,24 @@ final class SessionRequests {
     private static Participant participant(SessionRules rules, Invitation invitation) {
         int maximum = Math.min(invitation.maximum(), rules.maximum());
         int minimum = Math.min(Math.max(invitation.minimum(), rules.minimum()), maximum);
-        return Participant.of(
+        String table = invitation.table();
+        return new Participant(
                 Ids.of(invitation),
                 new Side(invitation.role()),
                 new SlotSet(invitation.available() & rules.allPeriods()),
                 minimum,
-                maximum);
+                maximum,
+                table == null ? null : new TableId(table));
     }
 
     private static Timetable timetable(SessionRules rules) {
         int noon = rules.morningSlots();
-        if (noon == 0 || noon == rules.slots()) {
-            return Timetable.of(rules.slots());
-        }
-        return new Timetable(
-                rules.slots(), List.of(new Block("morning", 0, noon), new Block("afternoon", noon, rules.slots())));
+        return rules.hasBlocks()
+                ? new Timetable(
+                        rules.slots(),
+                        List.of(
+                                new Block(PairRules.MORNING, 0, noon),
+                                new Block(PairRules.AFTERNOON, noon, rules.slots())))
+                : Timetable.of(rules.slots());
     }
 }

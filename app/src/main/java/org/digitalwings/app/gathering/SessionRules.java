@@ -1,6 +1,9 @@
 package org.digitalwings.app.gathering;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * The frame of a matchmaking session.
@@ -14,6 +17,7 @@ import java.time.LocalTime;
  * @param tables 1 to 1000
  * @param minimum meetings that everybody should have at least
  * @param maximum meetings that nobody has more of, 1 to 64
+ * @param pairs what was decided about pairs of participants; nothing where not given
  */
 public record SessionRules(
         int slots,
@@ -24,7 +28,8 @@ public record SessionRules(
         int pauseMinutes,
         int tables,
         int minimum,
-        int maximum)
+        int maximum,
+        List<PairRule> pairs)
         implements Rules {
 
     private static final int MOST_SLOTS = 64;
@@ -32,6 +37,8 @@ public record SessionRules(
     private static final int MOST_MINUTES = 240;
 
     public SessionRules {
+        // Rules that were kept before there were decisions about pairs have none.
+        pairs = Objects.requireNonNullElse(pairs, List.<PairRule>of()).stream().toList();
         Rules.require("Number of slots", slots, 1, MOST_SLOTS);
         Rules.require("Number of slots before noon", morningSlots, 0, slots);
         Rules.require("Minutes of a meeting", slotMinutes, 5, MOST_MINUTES);
@@ -41,9 +48,28 @@ public record SessionRules(
         Rules.require("Greatest number of meetings", maximum, Math.max(1, minimum), MOST_SLOTS);
     }
 
+    /** The same with other decisions about pairs. */
+    public SessionRules withPairs(List<PairRule> others) {
+        return new SessionRules(
+                slots, morningSlots, start, afternoon, slotMinutes, pauseMinutes, tables, minimum, maximum, others);
+    }
+
+    /** The same with a decision about two in the place of those before. */
+    public SessionRules with(PairRule rule) {
+        List<PairRule> others = new ArrayList<>(pairs);
+        others.removeIf(other -> other.isAbout(rule.first(), rule.second()));
+        others.add(rule);
+        return withPairs(others);
+    }
+
     /** A day with six meetings of 25 minutes before noon and six after. */
     public static SessionRules usual() {
-        return new SessionRules(12, 6, LocalTime.of(9, 0), LocalTime.of(13, 30), 25, 5, 10, 2, 8);
+        return new SessionRules(12, 6, LocalTime.of(9, 0), LocalTime.of(13, 30), 25, 5, 10, 2, 8, List.of());
+    }
+
+    /** Whether there are slots before noon and after it. */
+    public boolean hasBlocks() {
+        return morningSlots > 0 && morningSlots < slots;
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.digitalwings.app.sample;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.community.LogFollowers;
+import org.digitalwings.app.gathering.Finding;
 import org.digitalwings.app.gathering.GatheringDesk;
 import org.digitalwings.app.gathering.PlanEvent;
 import org.digitalwings.app.gathering.PlanOrder;
@@ -98,6 +100,9 @@ final class SampleGatherings {
 
     private static IllegalStateException notPlanned(GatheringId id, PlanEvent end) {
         return new IllegalStateException("Gathering %s of the sample was not planned (%s): %s"
-                .formatted(id, end.state(), String.join("; ", end.reasons())));
+                .formatted(
+                        id,
+                        end.state(),
+                        end.reasons().stream().map(Finding::words).collect(Collectors.joining("; "))));
     }
 }

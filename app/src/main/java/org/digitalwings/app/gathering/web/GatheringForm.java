@@ -1,224 +1,142 @@
 package org.digitalwings.app.gathering.web;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import org.digitalwings.app.gathering.GatheringJson;
 import org.digitalwings.app.gathering.RoundtableRules;
 import org.digitalwings.app.gathering.RoundtableRules.TableRules;
 import org.digitalwings.app.gathering.Rules;
 import org.digitalwings.app.gathering.SessionRules;
+import org.digitalwings.app.gathering.web.Terms.Known;
 import org.digitalwings.graph.gathering.Gathering;
 import org.digitalwings.graph.gathering.GatheringId;
 import org.digitalwings.graph.gathering.GatheringKind;
-import org.digitalwings.graph.gathering.GatheringStatus;
-import org.digitalwings.matching.roundtable.Role;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
-/**
- * What the form of a gathering shows and sends; fields of the other kind are null. The names are those of the rules; for a roundtable
- * all tables have the same seats, and topics are ids with commas between.
- */
-record GatheringForm(
-        String kind,
-        String name,
-        @Nullable String theme,
+/** The form of what a gathering says of itself and of its frame; the fields have the names of the rules. */
+final class GatheringForm {
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate date,
+    private static final int USUAL_TABLES = 5;
+    private static final int USUAL_SEATS = 8;
+    private static final int MOST_MINUTES = 240;
+    private static final int MOST_SLOTS = 64;
+    private static final int MOST_ROUNDS = 20;
+    private static final int MOST = 1000;
 
-        @Nullable String place,
+    private GatheringForm() {}
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.TIME)
-        LocalTime start,
-
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.TIME)
-        LocalTime afternoon,
-
-        @Nullable Integer slots,
-        @Nullable Integer morningSlots,
-        @Nullable Integer slotMinutes,
-        @Nullable Integer pauseMinutes,
-        @Nullable Integer tables,
-        @Nullable Integer minimum,
-        @Nullable Integer maximum,
-        @Nullable Integer rounds,
-        @Nullable Integer roundMinutes,
-        @Nullable Integer seats,
-        @Nullable String topics,
-        @Nullable Long version) {
-
-    private static final String NEW = "new";
-
-    static GatheringForm usual(GatheringKind kind) {
+    /** A new gathering with the usual rules; its name is still to be given. */
+    static Gathering usual(GatheringKind kind, GatheringJson json) {
         Rules rules = switch (kind) {
             case MATCHMAKING_SESSION -> SessionRules.usual();
-            case CITY_ROUNDTABLE -> RoundtableRules.usual(5, 8, List.of());
+            case CITY_ROUNDTABLE -> RoundtableRules.usual(USUAL_TABLES, USUAL_SEATS, List.of());
         };
-        return of(Gathering.draft(new GatheringId(NEW), kind, "?"), "", rules);
+        Gathering draft = Gathering.draft(new GatheringId("new"), kind, "?");
+        return new Gathering(draft.id(), kind, "?", "", null, null, draft.status(), false, json.write(rules), "", 0);
     }
 
-    static GatheringForm of(Gathering gathering, GatheringJson json) {
-        return of(gathering, gathering.name(), json.rules(gathering));
-    }
-
-    private static GatheringForm of(Gathering gathering, String name, Rules rules) {
-        String kind = gathering.kind().code();
-        String theme = gathering.theme();
-        LocalDate date = gathering.date();
-        String place = gathering.place();
-        long version = gathering.version();
+    /** The fields of a gathering as it is. */
+    static Fields shown(Gathering gathering, Rules rules, Known known, Locale locale) {
+        Fields form = Fields.none()
+                .with("version", gathering.version())
+                .with("kind", gathering.kind().code())
+                .with("name", gathering.name().equals("?") ? "" : gathering.name())
+                .with("theme", gathering.theme())
+                .with("date", gathering.date())
+                .with(
+                        "place",
+                        known.place() == null
+                                ? gathering.place()
+                                : known.place().name());
         return switch (rules) {
             case SessionRules s ->
-                new GatheringForm(
-                        kind,
-                        name,
-                        theme,
-                        date,
-                        place,
-                        s.start(),
-                        s.afternoon(),
-                        s.slots(),
-                        s.morningSlots(),
-                        s.slotMinutes(),
-                        s.pauseMinutes(),
-                        s.tables(),
-                        s.minimum(),
-                        s.maximum(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        version);
+                form.with("start", s.start())
+                        .with("afternoon", s.afternoon())
+                        .with("slots", s.slots())
+                        .with("morningSlots", s.morningSlots())
+                        .with("slotMinutes", s.slotMinutes())
+                        .with("pauseMinutes", s.pauseMinutes())
+                        .with("tables", s.tables())
+                        .with("minimum", s.minimum())
+                        .with("maximum", s.maximum());
             case RoundtableRules r ->
-                new GatheringForm(
-                        kind,
-                        name,
-                        theme,
-                        date,
-                        place,
-                        r.start(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        r.pauseMinutes(),
-                        r.tables().size(),
-                        null,
-                        null,
-                        r.rounds(),
-                        r.roundMinutes(),
-                        r.tables().getFirst().seats(),
-                        String.join(", ", r.topics()),
-                        version);
+                form.with("start", r.start())
+                        .with("rounds", r.rounds())
+                        .with("roundMinutes", r.roundMinutes())
+                        .with("pauseMinutes", r.pauseMinutes())
+                        .with("tables", r.tables().size())
+                        .with("seats", r.tables().getFirst().seats())
+                        .with("topics", known.topics(r.topics(), locale));
         };
     }
 
-    /** Whether it is of a matchmaking session; public for the template. */
-    public boolean isSession() {
-        return kind().equals(GatheringKind.MATCHMAKING_SESSION.code());
-    }
-
-    /** A new gathering of this form. */
-    Gathering gathering(GatheringJson json) {
-        GatheringKind of = GatheringKind.of(kind);
+    /** The gathering with what was typed; only of use where the form is fine afterwards. */
+    static Gathering read(Gathering before, Fields form, Known known, GatheringJson json) {
+        String name = form.required("name");
         return new Gathering(
-                new GatheringId(NEW),
-                of,
-                name.strip(),
-                text(theme),
-                date,
-                blank(place),
-                GatheringStatus.DRAFT,
-                false,
-                json.write(rules(of, null)),
-                "",
-                0);
+                before.id(),
+                before.kind(),
+                name.isEmpty() ? "?" : name,
+                form.value("theme"),
+                form.date("date"),
+                known.place(form, "place"),
+                before.status(),
+                before.invented(),
+                json.write(rules(json.rules(before), form, known)),
+                before.result(),
+                form.version());
     }
 
-    /** The gathering with what this form says; what a roundtable's tables have beyond the form stays. */
-    Gathering applied(Gathering gathering, GatheringJson json) {
-        return new Gathering(
-                gathering.id(),
-                gathering.kind(),
-                name.strip(),
-                text(theme),
-                date,
-                blank(place),
-                gathering.status(),
-                gathering.invented(),
-                json.write(rules(gathering.kind(), json.rules(gathering))),
-                gathering.result(),
-                version == null ? 0 : version);
-    }
-
-    private Rules rules(GatheringKind of, @Nullable Rules before) {
-        return switch (of) {
-            case MATCHMAKING_SESSION -> session();
-            case CITY_ROUNDTABLE -> roundtable(before);
+    private static Rules rules(Rules before, Fields form, Known known) {
+        return switch (before) {
+            case SessionRules session -> session(session, form);
+            case RoundtableRules roundtable -> roundtable(roundtable, form, known);
         };
     }
 
-    private SessionRules session() {
-        SessionRules usual = SessionRules.usual();
+    private static SessionRules session(SessionRules before, Fields form) {
+        int slots = form.number("slots", before.slots(), 1, MOST_SLOTS);
+        int minimum = form.number("minimum", Math.min(before.minimum(), slots), 0, slots);
         return new SessionRules(
-                or(slots, usual.slots()),
-                or(morningSlots, usual.morningSlots()),
-                start == null ? usual.start() : start,
-                afternoon == null ? usual.afternoon() : afternoon,
-                or(slotMinutes, usual.slotMinutes()),
-                or(pauseMinutes, usual.pauseMinutes()),
-                or(tables, usual.tables()),
-                or(minimum, usual.minimum()),
-                or(maximum, usual.maximum()));
+                slots,
+                form.number("morningSlots", Math.min(before.morningSlots(), slots), 0, slots),
+                form.time("start", before.start()),
+                form.time("afternoon", before.afternoon()),
+                form.number("slotMinutes", before.slotMinutes(), 5, MOST_MINUTES),
+                form.number("pauseMinutes", before.pauseMinutes(), 0, MOST_MINUTES),
+                form.number("tables", before.tables(), 1, MOST),
+                minimum,
+                form.number(
+                        "maximum", Math.max(before.maximum(), Math.max(1, minimum)), Math.max(1, minimum), MOST_SLOTS),
+                before.pairs());
     }
 
-    private RoundtableRules roundtable(@Nullable Rules before) {
-        List<String> theme = new ArrayList<>();
-        for (String topic : text(topics).split("[,，、\\s]+", -1)) {
-            if (!topic.isBlank()) {
-                theme.add(topic);
-            }
+    private static RoundtableRules roundtable(RoundtableRules before, Fields form, Known known) {
+        int count = form.number("tables", before.tables().size(), 1, MOST);
+        int usual = before.tables().getFirst().seats();
+        int seats = form.number("seats", usual, 1, MOST);
+        List<String> theme = known.topics(form, "topics");
+        List<TableRules> fresh = RoundtableRules.usual(count, seats, theme).tables();
+        List<TableRules> tables = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            tables.add(i < before.tables().size() ? kept(before, before.tables().get(i), seats, theme) : fresh.get(i));
         }
-        RoundtableRules usual = RoundtableRules.usual(or(tables, 5), or(seats, 8), theme);
-        RoundtableRules known = before instanceof RoundtableRules rules ? rules : usual;
-        List<TableRules> places = new ArrayList<>(usual.tables());
-        for (int i = 0; i < Math.min(places.size(), known.tables().size()); i++) {
-            TableRules table = known.tables().get(i);
-            places.set(
-                    i,
-                    new TableRules(
-                            table.name(),
-                            usual.tables().get(i).seats(),
-                            table.topics().isEmpty() || table.topics().equals(known.topics()) ? theme : table.topics(),
-                            table.host()));
-        }
-        Map<Role, Integer> needs = known.needs();
-        Set<List<String>> apart = known.apart();
         return new RoundtableRules(
-                or(rounds, usual.rounds()),
-                start == null ? usual.start() : start,
-                or(roundMinutes, usual.roundMinutes()),
-                or(pauseMinutes, usual.pauseMinutes()),
+                form.number("rounds", before.rounds(), 1, MOST_ROUNDS),
+                form.time("start", before.start()),
+                form.number("roundMinutes", before.roundMinutes(), 5, MOST_MINUTES),
+                form.number("pauseMinutes", before.pauseMinutes(), 0, MOST_MINUTES),
                 theme,
-                places,
-                needs,
-                apart);
+                tables,
+                before.needs(),
+                before.apart());
     }
 
-    private static int or(@Nullable Integer value, int usual) {
-        return value == null ? usual : value;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
-    }
-
-    private static @Nullable String blank(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    /** A table keeps its own topics, and its own seats unless the number of all is changed. */
+    private static TableRules kept(RoundtableRules before, TableRules table, int seats, List<String> theme) {
+        boolean usualTopics = table.topics().isEmpty() || table.topics().equals(before.topics());
+        boolean usualSeats = seats == before.tables().getFirst().seats();
+        return new TableRules(
+                table.name(), usualSeats ? table.seats() : seats, usualTopics ? theme : table.topics(), table.host());
     }
 }

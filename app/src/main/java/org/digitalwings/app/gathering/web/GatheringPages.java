@@ -1,23 +1,16 @@
 package org.digitalwings.app.gathering.web;
 
-import java.util.List;
+import java.util.Locale;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.account.Viewer;
-import org.digitalwings.app.gathering.AgendaBook;
-import org.digitalwings.app.gathering.AgendaEntry;
-import org.digitalwings.app.gathering.AgendaGrid;
 import org.digitalwings.app.gathering.GatheringDesk;
 import org.digitalwings.app.gathering.GatheringJson;
-import org.digitalwings.app.gathering.PlanEvent;
-import org.digitalwings.app.gathering.Planning;
 import org.digitalwings.app.web.Flash;
+import org.digitalwings.app.web.StaleEditException;
 import org.digitalwings.graph.gathering.Gathering;
 import org.digitalwings.graph.gathering.GatheringId;
 import org.digitalwings.graph.gathering.GatheringKind;
-import org.digitalwings.graph.gathering.GatheringSummary;
-import org.digitalwings.graph.gathering.Invitation;
-import org.digitalwings.matching.community.MemberId;
-import org.digitalwings.matching.community.MemberKind;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
@@ -36,21 +30,18 @@ class GatheringPages {
 
     private final GatheringDesk desk;
     private final GatheringJson json;
-    private final AgendaBook book;
-    private final Planning planning;
+    private final GatheringFrame frame;
+    private final Terms terms;
 
-    GatheringPages(GatheringDesk desk, GatheringJson json, AgendaBook book, Planning planning) {
+    GatheringPages(GatheringDesk desk, GatheringJson json, GatheringFrame frame, Terms terms) {
         this.desk = desk;
         this.json = json;
-        this.book = book;
-        this.planning = planning;
+        this.frame = frame;
+        this.terms = terms;
     }
 
     /** What a form that only changes something sends. */
     record Change(long version, boolean visible) {}
-
-    /** A participant with a name. */
-    record Person(Invitation invitation, String name) {}
 
     @GetMapping
     Mono<Rendering> list(Viewer viewer) {
@@ -62,104 +53,118 @@ class GatheringPages {
     }
 
     @GetMapping("/new")
-    Rendering form(@RequestParam(defaultValue = "matchmaking-session") String kind, Viewer viewer) {
+    Mono<Rendering> form(
+            @RequestParam(defaultValue = "matchmaking-session") String kind, Viewer viewer, Locale locale) {
         viewer.require(Role.MANAGER);
-        return Rendering.view("gathering/form")
-                .modelAttribute("form", GatheringForm.usual(GatheringKind.of(kind)))
-                .modelAttribute("id", "")
-                .build();
+        return shown(GatheringForm.usual(GatheringKind.of(kind), json), locale)
+                .map(form -> form(form, kind, "", HttpStatus.OK));
     }
 
     @PostMapping
-    Mono<Rendering> create(@ModelAttribute GatheringForm form, Viewer viewer, WebSession session) {
-        return desk.create(form.gathering(json), viewer)
-                .doOnNext(created -> Flash.success(session, "gathering.created"))
-                .map(created -> to(created.id(), "participants"));
+    Mono<Rendering> create(Viewer viewer, ServerWebExchange exchange, WebSession session) {
+        viewer.require(Role.MANAGER);
+        return exchange.getFormData().map(Fields::sent).flatMap(form -> {
+            GatheringKind kind = GatheringKind.of(form.value("kind"));
+            return read(GatheringForm.usual(kind, json), form)
+                    .flatMap(gathering -> form.isFine()
+                            ? desk.create(gathering, viewer)
+                                    .doOnNext(created -> Flash.success(session, "gathering.created"))
+                                    .map(created -> GatheringFrame.to(created.id(), "participants"))
+                            : Mono.just(form(form, kind.code(), "", HttpStatus.BAD_REQUEST)));
+        });
     }
 
     @GetMapping("/{id}/edit")
-    Mono<Rendering> edit(@PathVariable String id, Viewer viewer) {
+    Mono<Rendering> edit(@PathVariable String id, Viewer viewer, Locale locale) {
         viewer.require(Role.MANAGER);
         return desk.find(new GatheringId(id), viewer)
-                .map(summary -> Rendering.view("gathering/form")
-                        .modelAttribute("form", GatheringForm.of(summary.gathering(), json))
-                        .modelAttribute("id", id)
-                        .build());
+                .flatMap(summary -> shown(summary.gathering(), locale)
+                        .map(form -> form(form, summary.gathering().kind().code(), id, HttpStatus.OK)));
     }
 
     @PostMapping("/{id}")
     Mono<Rendering> save(
-            @PathVariable String id, @ModelAttribute GatheringForm form, Viewer viewer, WebSession session) {
-        return desk.find(new GatheringId(id), viewer)
-                .flatMap(summary -> desk.edit(form.applied(summary.gathering(), json), viewer))
-                .doOnNext(edited -> Flash.success(session, "gathering.saved"))
-                .map(edited -> to(edited.id(), "overview"));
+            @PathVariable String id, Viewer viewer, Locale locale, ServerWebExchange exchange, WebSession session) {
+        viewer.require(Role.MANAGER);
+        return exchange.getFormData()
+                .map(Fields::sent)
+                .flatMap(form -> desk.find(new GatheringId(id), viewer).flatMap(summary -> {
+                    Gathering before = summary.gathering();
+                    return read(before, form)
+                            .flatMap(gathering -> form.isFine()
+                                    ? desk.edit(gathering, viewer)
+                                            .doOnNext(edited -> Flash.success(session, "gathering.saved"))
+                                            .map(edited -> GatheringFrame.to(edited.id(), "overview"))
+                                    : Mono.just(form(form, before.kind().code(), id, HttpStatus.BAD_REQUEST)))
+                            .onErrorResume(
+                                    StaleEditException.class,
+                                    stale -> shown(before, locale)
+                                            .map(present -> form(
+                                                    form.after(present),
+                                                    before.kind().code(),
+                                                    id,
+                                                    HttpStatus.PRECONDITION_FAILED)));
+                }));
     }
 
     @PostMapping("/{id}/publication")
     Mono<Rendering> publish(@PathVariable String id, @ModelAttribute Change change, Viewer viewer, WebSession session) {
-        return desk.publish(new GatheringId(id), change.version(), change.visible(), viewer)
+        GatheringId gathering = new GatheringId(id);
+        return desk.publish(gathering, change.version(), change.visible(), viewer)
                 .doOnNext(
                         edited -> Flash.success(session, change.visible() ? "gathering.published" : "gathering.hidden"))
-                .map(edited -> to(edited.id(), "overview"));
+                .map(edited -> GatheringFrame.to(gathering, "overview"))
+                .onErrorResume(StaleEditException.class, stale -> GatheringFrame.stale(session, gathering, "overview"));
     }
 
     @PostMapping("/{id}/removal")
     Mono<Rendering> remove(@PathVariable String id, @ModelAttribute Change change, Viewer viewer, WebSession session) {
-        return desk.remove(new GatheringId(id), change.version(), viewer).then(Mono.fromSupplier(() -> {
-            Flash.success(session, "gathering.removed");
-            return Rendering.redirectTo("/gatherings").build();
-        }));
+        GatheringId gathering = new GatheringId(id);
+        return desk.remove(gathering, change.version(), viewer)
+                .then(Mono.fromSupplier(() -> {
+                    Flash.success(session, "gathering.removed");
+                    return Rendering.redirectTo("/gatherings").build();
+                }))
+                .onErrorResume(StaleEditException.class, stale -> GatheringFrame.stale(session, gathering, "overview"));
     }
 
     @GetMapping("/{id}")
-    Mono<Rendering> show(@PathVariable String id, @RequestParam(defaultValue = "overview") String tab, Viewer viewer) {
-        return desk.find(new GatheringId(id), viewer)
-                .flatMap(summary -> book.visible(summary.gathering(), viewer)
-                        .zipWith(people(summary, viewer))
-                        .map(both -> page(summary, both.getT1(), both.getT2(), tab)));
-    }
-
-    private Mono<List<Person>> people(GatheringSummary summary, Viewer viewer) {
-        return viewer.isManager()
-                ? desk.participants(summary.gathering().id())
-                        .map(all -> all.stream()
-                                .map(one -> new Person(
-                                        one, book.name(new MemberId(one.member().value()))))
-                                .toList())
-                : Mono.just(List.of());
-    }
-
-    private Rendering page(GatheringSummary summary, List<AgendaEntry> entries, List<Person> people, String tab) {
-        Gathering gathering = summary.gathering();
-        Rendering.Builder<?> page = Rendering.view("gathering/gathering")
-                .modelAttribute("summary", summary)
-                .modelAttribute("gathering", gathering)
-                .modelAttribute("rules", json.rules(gathering))
-                .modelAttribute("tab", tab)
-                .modelAttribute("people", people)
-                .modelAttribute("grid", AgendaGrid.of(entries))
-                .modelAttribute("agendas", AgendaGrid.people(entries))
-                .modelAttribute("kinds", MemberKind.values())
-                .modelAttribute("oneToOne", gathering.kind() == GatheringKind.MATCHMAKING_SESSION);
-        json.notes(gathering).ifPresent(notes -> page.modelAttribute("notes", notes));
-        planning.latest(gathering.id()).ifPresent(event -> page.modelAttribute("job", event));
-        return page.build();
+    Mono<Rendering> show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "overview") String tab,
+            Viewer viewer,
+            Locale locale) {
+        return frame.tab(new GatheringId(id), tab, Fields.none(), viewer, locale)
+                .map(Rendering.Builder::build);
     }
 
     @GetMapping("/{id}/plan/progress")
-    Mono<Rendering> progress(@PathVariable String id, Viewer viewer) {
+    Mono<Rendering> progress(@PathVariable String id, Viewer viewer, Locale locale) {
         viewer.require(Role.MANAGER);
-        GatheringId gathering = new GatheringId(id);
-        return desk.find(gathering, viewer).map(summary -> {
+        return desk.find(new GatheringId(id), viewer).map(summary -> {
             Rendering.Builder<?> part =
                     Rendering.view("gathering/progress :: progress").modelAttribute("gathering", summary.gathering());
-            planning.latest(gathering).ifPresent((PlanEvent event) -> part.modelAttribute("job", event));
+            frame.progress(part, summary.gathering(), locale);
             return part.build();
         });
     }
 
-    static Rendering to(GatheringId id, String tab) {
-        return Rendering.redirectTo("/gatherings/" + id + "?tab=" + tab).build();
+    private Mono<Fields> shown(Gathering gathering, Locale locale) {
+        return terms.known(gathering.place())
+                .map(known -> GatheringForm.shown(gathering, json.rules(gathering), known, locale));
+    }
+
+    private Mono<Gathering> read(Gathering before, Fields form) {
+        return terms.known(form.value("place")).map(known -> GatheringForm.read(before, form, known, json));
+    }
+
+    private static Rendering form(Fields form, String kind, String id, HttpStatus status) {
+        return Rendering.view("gathering/form")
+                .status(status)
+                .modelAttribute("form", form)
+                .modelAttribute("oneToOne", GatheringKind.of(kind) == GatheringKind.MATCHMAKING_SESSION)
+                .modelAttribute("id", id)
+                .modelAttribute("stale", status == HttpStatus.PRECONDITION_FAILED)
+                .build();
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param available the slots or rounds, from 0, in which the member can be there; all where not given
  * @param minimum meetings at least
  * @param maximum meetings at most, as many as the session allows where not given
+ * @param table the table it stays at, any where not given
  * @param wishes ids of members whom it asked to meet
  */
 record ParticipantView(
@@ -25,6 +26,7 @@ record ParticipantView(
         @Nullable List<Integer> available,
         @Nullable Integer minimum,
         @Nullable Integer maximum,
+        @Nullable String table,
         @Nullable List<String> wishes) {
 
     static ParticipantView of(Invitation invitation) {
@@ -44,6 +46,7 @@ record ParticipantView(
                 available,
                 invitation.minimum(),
                 invitation.maximum() == Integer.MAX_VALUE ? null : invitation.maximum(),
+                invitation.table(),
                 invitation.wishes().stream().map(MemberId::value).toList());
     }
 
@@ -55,7 +58,7 @@ record ParticipantView(
                 mask(),
                 minimum == null ? 0 : minimum,
                 maximum == null ? Integer.MAX_VALUE : maximum,
-                null,
+                table == null || table.isBlank() ? null : table,
                 wishes == null ? List.of() : wishes.stream().map(MemberId::new).toList());
     }
 
