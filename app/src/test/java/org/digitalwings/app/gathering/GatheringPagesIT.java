@@ -2,142 +2,112 @@ package org.digitalwings.app.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
-import org.awaitility.Awaitility;
-import org.digitalwings.app.account.Role;
-import org.digitalwings.app.testing.RunningApp;
-import org.digitalwings.matching.community.MemberId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.http.HttpMethod;
 
 final class GatheringPagesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    private final RunningApp app = RunningApp.shared();
-    private final WebTestClient manager =
-            app.as(app.person(Role.MANAGER)).mutate().responseTimeout(PATIENCE).build();
-
-    @BeforeEach
-    void haveMembers() {
-        GatheringMembers.add(app);
-    }
+    private final GatheringTrial manager = GatheringTrial.asManager();
 
     @Test
     void showsTheFormsWithTheUsualRules() {
-        assertThat(page("/gatherings/new?kind=matchmaking-session"))
+        assertThat(manager.page("/gatherings/new?kind=matchmaking-session"))
                 .contains("新建对接会")
                 .contains("name=\"slots\"");
-        assertThat(page("/gatherings/new?kind=city-roundtable&lang=en"))
+        assertThat(manager.page("/gatherings/new?kind=city-roundtable&lang=en"))
                 .contains("New city roundtable")
                 .contains("name=\"rounds\"");
     }
 
     @Test
+    void namesWhatIsWrongBesideTheFieldAndKeepsTheRest() {
+        String form = manager.form(
+                "/gatherings?lang=en",
+                400,
+                "kind",
+                "city-roundtable",
+                "name",
+                " ",
+                "theme",
+                "一个主题",
+                "tables",
+                "none",
+                "place",
+                "没有这个地方",
+                "topics",
+                "大语言模型, 占星术");
+        assertThat(form)
+                .contains("Fill this in.")
+                .contains("“none” does not fit")
+                .contains("There is no place “没有这个地方”")
+                .contains("There is no topic “占星术”")
+                .contains("value=\"一个主题\"");
+    }
+
+    @Test
+    void takesPlacesAndTopicsByName() {
+        manager.form(
+                "/gatherings", 303, "kind", "city-roundtable", "name", "按名称的座谈会", "place", "杭州", "topics", "大语言模型");
+        manager.json("/api/gatherings?size=200")
+                .jsonPath("$.items[?(@.name == '按名称的座谈会')].place")
+                .isEqualTo("cn-3301")
+                .jsonPath("$.items[?(@.name == '按名称的座谈会')].rules.topics[0]")
+                .isEqualTo("llm");
+    }
+
+    @Test
+    void tellsOfAStaleEditAndLosesNothing() {
+        String id = manager.create("MATCHMAKING_SESSION", "先前的名称");
+        manager.api(HttpMethod.PUT, "/" + id, 0, Map.of("kind", "MATCHMAKING_SESSION", "name", "他人的名称"), 200);
+        String form = manager.form("/gatherings/" + id, 412, "version", "0", "name", "我的名称", "slots", "9");
+        assertThat(form)
+                .contains("其他人刚刚修改了这个活动")
+                .contains("value=\"我的名称\"")
+                .contains("现在是：他人的名称")
+                .contains("name=\"version\" value=\"1\"");
+        manager.form("/gatherings/" + id, 303, "version", "1", "name", "我的名称", "slots", "9");
+        manager.json("/api/gatherings/" + id)
+                .jsonPath("$.name")
+                .isEqualTo("我的名称")
+                .jsonPath("$.rules.slots")
+                .isEqualTo(9);
+    }
+
+    @Test
     void showsASessionFromTheListToTheAgenda() {
-        String id = create("MATCHMAKING_SESSION", "页面对接会");
-        assertThat(page("/gatherings")).contains("页面对接会").contains("草稿");
-        assertThat(page("/gatherings/" + id + "?tab=participants")).contains("还没有参加者");
-        put(id, "/participants", 0, GatheringMembers.sides());
-        assertThat(page("/gatherings/" + id + "?tab=participants&lang=en")).contains("Investor");
-        plan(id);
-        assertThat(page("/gatherings/" + id)).contains("匹配价值").contains("发布");
-        assertThat(page("/gatherings/" + id + "?tab=agenda"))
+        String id = manager.create("MATCHMAKING_SESSION", "页面对接会");
+        assertThat(manager.page("/gatherings")).contains("页面对接会").contains("草稿");
+        assertThat(manager.page("/gatherings/" + id + "?tab=participants")).contains("还没有参加者");
+        manager.api(HttpMethod.PUT, "/" + id + "/participants", 0, GatheringMembers.sides(), 200);
+        assertThat(manager.page("/gatherings/" + id + "?tab=participants&lang=en"))
+                .contains("Investor");
+        manager.plan(id, 1);
+        assertThat(manager.page("/gatherings/" + id)).contains("匹配价值").contains("发布");
+        assertThat(manager.page("/gatherings/" + id + "?tab=agenda"))
                 .contains("号桌")
                 .contains(" × ")
                 .contains("09:00");
-        assertThat(page("/gatherings/" + id + "?tab=people&lang=en")).contains("with ");
-        assertThat(page("/gatherings/" + id + "/plan/progress")).contains("安排完成");
-        assertThat(page("/gatherings/" + id + "/edit")).contains("页面对接会");
+        assertThat(manager.page("/gatherings/" + id + "?tab=people&lang=en")).contains("with ");
+        assertThat(manager.page("/gatherings/" + id + "/plan/progress")).contains("安排完成");
+        assertThat(manager.page("/gatherings/" + id + "/edit")).contains("页面对接会");
     }
 
     @Test
     void showsARoundtableToManagersAndItsGuests() {
-        String id = create("CITY_ROUNDTABLE", "页面座谈会");
-        put(id, "/participants", 0, GatheringMembers.roles());
-        plan(id);
-        assertThat(page("/gatherings/" + id + "?tab=agenda")).contains("第 1 轮").contains("14:00");
-        manager.post()
-                .uri("/api/gatherings/{id}/publication", id)
-                .header(HttpHeaders.IF_MATCH, "\"2\"")
-                .exchange()
-                .expectStatus()
-                .isOk();
-        WebTestClient member = app.as(app.person(Role.MEMBER, new MemberId("gm-5")));
-        assertThat(page(member, "/gatherings/" + id))
+        String id = manager.roundtable("页面座谈会");
+        manager.plan(id, 1);
+        assertThat(manager.page("/gatherings/" + id + "?tab=agenda"))
+                .contains("第 1 轮")
+                .contains("14:00");
+        manager.form("/gatherings/" + id + "/publication", 303, "version", "2", "visible", "true");
+        GatheringTrial member = GatheringTrial.asMember("gm-5");
+        assertThat(member.page("/gatherings/" + id))
                 .contains("我的日程")
                 .contains("investor 5")
                 .doesNotContain("删除活动");
-        member.get()
-                .uri("/gatherings/{id}/edit", id)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isForbidden();
-    }
-
-    private String page(String uri) {
-        return page(manager, uri);
-    }
-
-    private static String page(WebTestClient client, String uri) {
-        return Objects.requireNonNull(client.get()
-                .uri(uri)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private String create(String kind, String name) {
-        String location = Objects.requireNonNull(manager.post()
-                .uri("/api/gatherings")
-                .bodyValue(Map.of("kind", kind, "name", name, "date", "2026-11-20"))
-                .exchange()
-                .expectStatus()
-                .isCreated()
-                .returnResult(String.class)
-                .getResponseHeaders()
-                .getFirst(HttpHeaders.LOCATION));
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private void put(String id, String part, long version, Object body) {
-        manager.put()
-                .uri("/api/gatherings/" + id + part)
-                .header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
-                .bodyValue(body)
-                .exchange()
-                .expectStatus()
-                .isOk();
-    }
-
-    private void plan(String id) {
-        manager.post()
-                .uri("/api/gatherings/{id}/plan", id)
-                .header(HttpHeaders.IF_MATCH, "\"1\"")
-                .bodyValue(Map.of("seconds", 1))
-                .exchange()
-                .expectStatus()
-                .isAccepted();
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(manager.get()
-                                .uri("/api/gatherings/{id}/plan", id)
-                                .exchange()
-                                .expectBody(PlanEvent.class)
-                                .returnResult()
-                                .getResponseBody())
-                        .satisfies(event -> assertThat(
-                                        Objects.requireNonNull(event).state())
-                                .isEqualTo(PlanEvent.State.STORED)));
+        member.page("/gatherings/" + id + "/edit", 403);
+        member.page("/gatherings/" + id + "/participants/gm-5", 403);
+        member.page("/gatherings/" + id + "/why-not", 403);
     }
 }
