@@ -97,6 +97,14 @@ public final class Community {
         return Optional.ofNullable(members.get(members.indexOf(id)));
     }
 
+    /**
+     * The indexes that have another member than in an earlier snapshot, a new one, or none any more, in ascending order. Where this
+     * comes from the other by {@link #with}, O(members / 256 + changed members).
+     */
+    public int[] changedSince(Community earlier) {
+        return members.changedSince(earlier.members);
+    }
+
     /** Calls {@code action} with each index that has a member, in ascending order. */
     public void forEachIndex(IntConsumer action) {
         for (int index = 0; index < members.bound(); index++) {

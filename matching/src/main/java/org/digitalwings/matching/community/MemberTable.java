@@ -3,6 +3,7 @@ package org.digitalwings.matching.community;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,23 @@ final class MemberTable {
             writable(copy, own, index)[index & (BLOCK - 1)] = null;
         }
         return new MemberTable(copy, hash, next, size + added - removed.length);
+    }
+
+    /** Snapshots share the blocks and the members that stay, so that comparing references is enough, and fast. */
+    @SuppressWarnings("ReferenceEquality")
+    int[] changedSince(MemberTable earlier) {
+        IntStream.Builder changed = IntStream.builder();
+        for (int start = 0; start < Math.max(bound, earlier.bound); start += BLOCK) {
+            int block = start >> SHIFT;
+            boolean shared =
+                    block < blocks.length && block < earlier.blocks.length && blocks[block] == earlier.blocks[block];
+            for (int index = start; !shared && index < start + BLOCK; index++) {
+                if (get(index) != earlier.get(index)) {
+                    changed.add(index);
+                }
+            }
+        }
+        return changed.build().toArray();
     }
 
     private static @Nullable Member[] writable(@Nullable Member[][] blocks, boolean[] own, int index) {

@@ -1,7 +1,6 @@
 package org.digitalwings.matching.recommend;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -18,11 +17,12 @@ import org.digitalwings.matching.community.TieKind;
  */
 final class Candidates {
 
-    private static final int SHARING = 10_000;
+    private static final int SHARING = 20_000;
+    private static final int COMPARED = 3_000;
     private static final int SIMILAR = 1_000;
     private static final int EACH = 300;
     private static final int HISTORY = 50;
-    private static final int STATING = 5_000;
+    private static final int STATING = 1_000;
 
     private final Request request;
     private final MostActive mostActive;
@@ -46,7 +46,7 @@ final class Candidates {
     }
 
     private void fromProfiles() {
-        Masses similar = similar(withHistory(), SHARING);
+        Masses similar = similar(withHistory());
         Masses direct = new Masses();
         Masses partners = new Masses();
         for (int member : similar.top(SIMILAR)) {
@@ -97,16 +97,17 @@ final class Candidates {
         }
     }
 
-    private Masses similar(Measured profile, int enough) {
+    /** Compares those that share the most telling terms. */
+    private Masses similar(Measured profile) {
         ProfileIndex index = request.index();
+        Focus focus = Focus.on(index, profile);
         Masses similar = new Masses();
-        BitSet sharing = index.sharing(profile.profile(), enough);
-        for (int member = sharing.nextSetBit(0); member >= 0; member = sharing.nextSetBit(member + 1)) {
+        for (int member : index.sharing(profile.profile(), SHARING).top(COMPARED)) {
             if (index.community().has(member)) {
                 Measured other = index.measured(member);
-                double likeness = index.cosine(Space.TEXT, profile, other)
-                        + index.cosine(Space.TOPIC, profile, other)
-                        + index.cosine(Space.PLACE, profile, other) / 2;
+                double likeness = focus.likeness(Space.TEXT, other)
+                        + focus.likeness(Space.TOPIC, other)
+                        + focus.likeness(Space.PLACE, other) / 2;
                 similar.add(member, likeness);
             }
         }
@@ -158,7 +159,7 @@ final class Candidates {
         for (int at = Math.max(0, members.length - STATING); at < members.length; at++) {
             if (isWished(members[at])) {
                 Measured profile = request.index().measured(members[at]);
-                matching.add(members[at], 1 + request.index().cosine(Space.TEXT, request.profile(), profile));
+                matching.add(members[at], 1 + request.focus().likeness(Space.TEXT, profile));
             }
         }
     }

@@ -18,7 +18,6 @@ final class CoInvestors {
     private final Past past;
     private final List<Integer> actors;
     private final Masses circle = new Masses();
-    private final Map<Integer, Integer> through = new HashMap<>();
     private final Map<Integer, Double> masses = new HashMap<>();
 
     CoInvestors(Past past, List<Integer> actors) {
@@ -35,13 +34,9 @@ final class CoInvestors {
         past.visit(investor, TieKind.INVESTED, Direction.OUTGOING, LATEST, (company, since, until, weight) -> {
             if (!actors.contains(company)) {
                 circle.add(company, Past.decay(past.age(since), HALF_LIFE));
-                through.putIfAbsent(company, investor);
             }
         });
     }
-
-    /** A deal in common: the seeker's investor or the seeker, the company, and the candidate or its investor. */
-    record Deal(int ours, int company, int theirs) {}
 
     boolean isEmpty() {
         return circle.size() == 0;
@@ -88,25 +83,5 @@ final class CoInvestors {
             }
         });
         return mass[0];
-    }
-
-    /** The companies in which a member, or an investor of it, invested beside the circle; the latest last. */
-    List<Deal> deals(int candidate, List<Deal> found) {
-        past.visit(candidate, TieKind.INVESTED, Direction.INCOMING, LATEST, (investor, s, u, w) -> {
-            if (!actors.contains(investor)) {
-                addDeals(investor, candidate, found);
-            }
-        });
-        addDeals(candidate, candidate, found);
-        return found;
-    }
-
-    private void addDeals(int investor, int candidate, List<Deal> found) {
-        past.visit(investor, TieKind.INVESTED, Direction.OUTGOING, LATEST, (company, s, u, w) -> {
-            Integer ours = through.get(company);
-            if (ours != null && ours != investor && company != candidate) {
-                found.add(new Deal(ours, company, investor));
-            }
-        });
     }
 }

@@ -2,7 +2,6 @@ package org.digitalwings.matching.recommend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.digitalwings.matching.community.Community;
@@ -21,19 +20,23 @@ public final class GraphRecommender implements Recommender {
     private final ProfileIndex index;
     private final MostActive mostActive;
 
-    private GraphRecommender(ProfileIndex index) {
+    private GraphRecommender(ProfileIndex index, MostActive mostActive) {
         this.index = index;
-        this.mostActive = new MostActive(index);
+        this.mostActive = mostActive;
     }
 
     /** A recommender on a snapshot. Reads all texts: O(their length). */
     public static GraphRecommender of(Community community) {
-        return new GraphRecommender(ProfileIndex.of(community));
+        return new GraphRecommender(ProfileIndex.of(community), new MostActive(community));
     }
 
     /** A recommender on a later snapshot. Reads the texts of those members only that are different. */
     public GraphRecommender following(Community next) {
-        return next == index.community() ? this : new GraphRecommender(index.following(next));
+        if (next == community()) {
+            return this;
+        }
+        int[] changed = next.changedSince(community());
+        return new GraphRecommender(index.following(next, changed), mostActive.following(next, changed));
     }
 
     /** The snapshot that this recommends from. */
@@ -49,15 +52,15 @@ public final class GraphRecommender implements Recommender {
         }
         Request request = new Request(index, seeker, wish);
         Set<MemberKind> kinds = request.kinds();
-        List<Suggestion> suggestions = new ArrayList<>();
-        Arrays.stream(Candidates.of(request, mostActive))
+        return Arrays.stream(Candidates.of(request, mostActive))
                 .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
                         .isEmpty())
                 .filter(candidate -> request.barriers().against(candidate).isEmpty())
-                .forEach(candidate -> suggestions.add(Scoring.of(new Pair(request, candidate))));
-        suggestions.sort(
-                Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::member));
-        return List.copyOf(suggestions.subList(0, Math.min(limit, suggestions.size())));
+                .mapToObj(candidate -> Scoring.of(new Pair(request, candidate)))
+                .sorted(Scoring.BEST_FIRST)
+                .limit(limit)
+                .map(Scoring::suggestion)
+                .toList();
     }
 
     @Override
@@ -66,6 +69,6 @@ public final class GraphRecommender implements Recommender {
         int other = request.find(candidate);
         List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
         forbiddenBy.addAll(WishedFor.missedBy(community().member(other), wish, request.kinds()));
-        return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)));
+        return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)).suggestion());
     }
 }

@@ -13,11 +13,13 @@ final class History {
     private static final double HALF_LIFE = 6;
     private static final int LATEST = 200;
 
+    private final Masses turns;
     private final int[] members;
     private final double[] weights;
     private final double total;
 
     private History(Masses turns) {
+        this.turns = turns;
         members = turns.members();
         weights = IntStream.of(members).mapToDouble(turns::get).toArray();
         total = IntStream.range(0, weights.length).mapToDouble(i -> weights[i]).sum();
@@ -65,6 +67,11 @@ final class History {
 
     double weight(int at) {
         return weights[at];
+    }
+
+    /** The weight of a member, 0 of one that was not turned to. */
+    double weightOf(int member) {
+        return turns.get(member);
     }
 
     /** The sum of all weights. */

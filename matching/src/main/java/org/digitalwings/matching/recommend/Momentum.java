@@ -30,7 +30,7 @@ record Momentum() implements Signal {
     @Override
     public Evidence measure(Pair pair) {
         double mass = mass(pair.past(), pair.candidate());
-        return Evidence.of("activity", Math.min(1, Math.log1p(STEEPNESS * mass) / SCALE), reason(pair));
+        return Evidence.of("activity", Math.min(1, Math.log1p(STEEPNESS * mass) / SCALE), () -> reason(pair));
     }
 
     /** The decayed number of what has happened around a member. */
@@ -66,11 +66,11 @@ record Momentum() implements Signal {
     }
 
     private static Optional<Reason> reason(Pair pair) {
-        int made = pair.past().countWithin(pair.candidate(), TieKind.INVESTED, Direction.OUTGOING, 1);
+        int made = pair.past().roundsWithin(pair.candidate(), Direction.OUTGOING, 1);
         if (made > 0) {
             return Optional.of(new Reason(ReasonCode.RECENT_INVESTMENTS, List.of(String.valueOf(made)), List.of()));
         }
-        int raised = pair.past().countWithin(pair.candidate(), TieKind.INVESTED, Direction.INCOMING, 1);
+        int raised = pair.past().roundsWithin(pair.candidate(), Direction.INCOMING, 1);
         if (raised > 0) {
             return Optional.of(new Reason(ReasonCode.RECENT_FUNDING, List.of(String.valueOf(raised)), List.of()));
         }

@@ -3,6 +3,7 @@ package org.digitalwings.matching.recommend;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.digitalwings.matching.community.Need;
 import org.digitalwings.matching.community.Offer;
 import org.digitalwings.matching.community.Purpose;
@@ -29,7 +30,7 @@ record NeedOfferFit() implements Signal {
         Optional<Match> asked = best(pair, request.openNeeds(pair.member()), request.offers());
         double gives = given.map(Match::value).orElse(0.0);
         double asks = asked.map(Match::value).orElse(0.0);
-        Optional<Reason> reason = gives >= asks
+        Supplier<Optional<Reason>> reason = () -> gives >= asks
                 ? given.map(match -> reason(ReasonCode.OFFERS_WHAT_YOU_SEEK, match))
                 : asked.map(match -> reason(ReasonCode.SEEKS_WHAT_YOU_OFFER, match));
         return Evidence.either("need-met", gives, "offer-taken", asks, reason);
@@ -50,8 +51,7 @@ record NeedOfferFit() implements Signal {
 
     private static double likeness(Pair pair, String need, String offer) {
         ProfileIndex index = pair.index();
-        ProfileReader reader = index.reader();
-        return index.cosine(Space.TEXT, index.measure(reader.read(need)), index.measure(reader.read(offer)));
+        return index.cosine(Space.TEXT, index.statement(need), index.statement(offer));
     }
 
     /** Arguments: the purpose's code, the need's text, the offer's text. */

@@ -21,8 +21,10 @@ record Newcomer() implements Signal {
                 ties += pair.past().count(pair.candidate(), kind, direction);
             }
         }
-        Optional<Reason> reason =
-                ties == 0 ? Optional.of(new Reason(ReasonCode.NEWCOMER, List.of(), List.of())) : Optional.empty();
-        return Evidence.of("few-ties", 1.0 / (1 + ties), reason);
+        boolean none = ties == 0;
+        return Evidence.of(
+                "few-ties",
+                1.0 / (1 + ties),
+                () -> none ? Optional.of(new Reason(ReasonCode.NEWCOMER, List.of(), List.of())) : Optional.empty());
     }
 }

@@ -16,12 +16,12 @@ final class Pair {
     private final Map<Space, Tastes> tastes = new EnumMap<>(Space.class);
     private @Nullable History history;
 
-    /** What the candidate's history says of the seeker, and the seeker's of the candidate. */
-    record Tastes(Taste candidates, Taste seekers) {
+    /** What the candidate's history says of the seeker, and the seeker's of the candidate: shares from 0 to 1. */
+    record Tastes(double candidates, double seekers) {
 
         /** The clearer one of the two. */
         double share() {
-            return Math.max(candidates.share(), seekers.share());
+            return Math.max(candidates, seekers);
         }
     }
 
@@ -62,7 +62,7 @@ final class Pair {
 
     /** How alike the two are in a space, 0 to 1. */
     double likeness(Space space) {
-        return index().cosine(space, request.profile(), profile());
+        return Math.min(1, request.focus().likeness(space, profile()));
     }
 
     History history() {
@@ -75,11 +75,21 @@ final class Pair {
     }
 
     Tastes tastes(Space space) {
-        return tastes.computeIfAbsent(
-                space,
-                s -> new Tastes(
-                        Taste.of(index(), s, history(), request.profile(), request.seeker()),
-                        Taste.of(index(), s, request.history(), profile(), candidate)));
+        return tastes.computeIfAbsent(space, this::measureTastes);
+    }
+
+    /** O(candidate's history) and, of each of its members for the first time, O(terms). */
+    private Tastes measureTastes(Space space) {
+        double mass = 0;
+        if (!request.profile().isEmpty(space)) {
+            for (int at = 0; at < history().size(); at++) {
+                int member = history().member(at);
+                mass += member == request.seeker() ? 0 : history().weight(at) * request.likeness(space, member);
+            }
+        }
+        double own = profile().isEmpty(space) ? 0 : request.history().weightOf(candidate);
+        double seekers = request.historyFocus().likeness(space, profile()) - own;
+        return new Tastes(Taste.share(history(), mass), Taste.share(request.history(), seekers));
     }
 
     MemberId id(int member) {

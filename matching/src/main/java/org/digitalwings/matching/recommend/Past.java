@@ -1,6 +1,8 @@
 package org.digitalwings.matching.recommend;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.Direction;
 import org.digitalwings.matching.community.Entry;
@@ -62,10 +64,19 @@ final class Past {
         return community.ties(index, kind, direction).knownOn(day);
     }
 
-    /** The number of ties of a kind that were made within the last years. */
-    int countWithin(int index, TieKind kind, Direction direction, double years) {
-        Neighbours ties = community.ties(index, kind, direction);
-        return ties.knownOn(day) - ties.knownOn(day - (int) Math.round(years * DAYS_A_YEAR));
+    /**
+     * The number of funding rounds within the last years in which a member invested, or was invested in: a round with several
+     * investors is one.
+     */
+    int roundsWithin(int index, Direction direction, double years) {
+        Neighbours ties = community.ties(index, TieKind.INVESTED, direction);
+        Set<Long> rounds = new HashSet<>();
+        int known = ties.knownOn(day);
+        for (int i = ties.knownOn(day - (int) Math.round(years * DAYS_A_YEAR)); i < known; i++) {
+            long company = direction == Direction.OUTGOING ? ties.member(i) : index;
+            rounds.add((company << Integer.SIZE) | Integer.toUnsignedLong(ties.since(i)));
+        }
+        return rounds.size();
     }
 
     boolean isUndated(int since) {

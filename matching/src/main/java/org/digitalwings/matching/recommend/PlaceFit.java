@@ -2,6 +2,7 @@ package org.digitalwings.matching.recommend;
 
 import java.util.List;
 import java.util.Optional;
+import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,48 @@ record PlaceFit() implements Signal {
     public Evidence measure(Pair pair) {
         double own = pair.likeness(Space.PLACE);
         Pair.Tastes tastes = pair.tastes(Space.PLACE);
-        return Evidence.either("own", own, "history", tastes.share(), reason(pair, tastes));
+        return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, tastes));
     }
 
     private static Optional<Reason> reason(Pair pair, Pair.Tastes tastes) {
         Place theirs = pair.member().place();
         for (int actor : pair.request().actors()) {
             String common = common(pair.request().community().member(actor).place(), theirs);
-            if (common != null) {
+            if (common != null && isTelling(pair, common)) {
                 return Optional.of(new Reason(ReasonCode.SAME_PLACE, List.of(common), List.of()));
             }
         }
         return history(pair, tastes);
     }
 
-    /** Arguments: the number of members, the place. */
+    /** The smallest division of the other side in which there are precedents. */
     private static Optional<Reason> history(Pair pair, Pair.Tastes tastes) {
-        boolean candidates = tastes.candidates().share() >= tastes.seekers().share();
-        List<Integer> alike = (candidates ? tastes.candidates() : tastes.seekers()).alike();
-        Place place = candidates ? pair.seeker().place() : pair.member().place();
-        if (alike.isEmpty() || place == null) {
-            return Optional.empty();
-        }
-        ReasonCode code = candidates ? ReasonCode.HISTORY_IN_PLACE : ReasonCode.FITS_HISTORY_IN_PLACE;
-        return Optional.of(new Reason(code, List.of(String.valueOf(alike.size()), place.name()), List.of()));
+        Precedents precedents = Precedents.clearer(pair, tastes);
+        Place place = precedents.areCandidates()
+                ? pair.seeker().place()
+                : pair.member().place();
+        List<String> path = place == null ? List.of() : place.path();
+        return path.reversed().stream()
+                .filter(division -> isTelling(pair, division))
+                .map(division -> precedents.reason(
+                        ReasonCode.HISTORY_IN_PLACE,
+                        ReasonCode.FITS_HISTORY_IN_PLACE,
+                        Space.PLACE,
+                        member -> isIn(pair.request().community().member(member), division),
+                        List.of(division)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static boolean isIn(Member member, String division) {
+        Place place = member.place();
+        return place != null && place.path().contains(division);
+    }
+
+    /** Whether being in a division says something: most of the community is not. */
+    private static boolean isTelling(Pair pair, String division) {
+        int there = pair.index().frequency(pair.index().lexicon().find(Space.PLACE, division));
+        return 2 * there <= pair.index().community().size();
     }
 
     /** The smallest division that both places are in, null where there is none. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Postings {
 
+    private static final int[] NONE = {};
+
     private final int[] offsets;
     private final int[] members;
     private final Map<Integer, int[]> added;
@@ -65,19 +67,25 @@ final class Postings {
         return addedCount > 10_000 + members.length / 10;
     }
 
-    /** Calls {@code action} with each member under a term, perhaps twice. */
-    void forEach(int term, IntConsumer action) {
-        if (term + 1 < offsets.length) {
-            for (int at = offsets[term]; at < offsets[term + 1]; at++) {
-                action.accept(members[at]);
-            }
+    /**
+     * Calls {@code action} with the members under a term, a changed one perhaps twice; where they are more than {@code limit}, with
+     * about that many, spread evenly. Gives how many.
+     */
+    int visit(int term, int limit, IntConsumer action) {
+        int start = term + 1 < offsets.length ? offsets[term] : 0;
+        int size = term + 1 < offsets.length ? offsets[term + 1] - start : 0;
+        int[] more = added.getOrDefault(term, NONE);
+        int step = 1 + (size + more.length - 1) / Math.max(1, limit);
+        int visited = 0;
+        for (int at = 0; at < size; at += step) {
+            action.accept(members[start + at]);
+            visited++;
         }
-        int[] more = added.get(term);
-        if (more != null) {
-            for (int member : more) {
-                action.accept(member);
-            }
+        for (int at = 0; at < more.length; at += step) {
+            action.accept(more[at]);
+            visited++;
         }
+        return visited;
     }
 
     private static int[] join(int[] first, int[] second) {

@@ -2,15 +2,13 @@ package org.digitalwings.matching.recommend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.digitalwings.matching.community.Community;
-import org.digitalwings.matching.community.Member;
-import org.digitalwings.matching.community.MemberKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +17,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProfileIndex {
 
+    /** Below this frequency, the logarithms are taken beforehand. */
+    private static final int RARE = 1024;
+
     private final Community community;
     private final Lexicon lexicon;
     private final @Nullable Profile[] profiles;
     private final int[] frequencies;
-    private final float[] idf;
+    private final double[] idfs;
     private final Postings postings;
-    private final Map<MemberKind, int[]> byKind;
     private final Purposes purposes;
 
     /** Filled as asked for, by any thread: what two threads measure is the same. */
     private final @Nullable Measured[] measured;
 
+    /** Needs and offers by their text, filled in the same way. */
+    private final Map<String, Measured> statements = new ConcurrentHashMap<>();
+
     private ProfileIndex(
-            Community community, Lexicon lexicon, @Nullable Profile[] profiles, int[] frequencies, Postings postings) {
+            Community community,
+            Lexicon lexicon,
+            @Nullable Profile[] profiles,
+            int[] frequencies,
+            Postings postings,
+            Purposes purposes) {
         this.community = community;
         this.lexicon = lexicon;
         this.profiles = profiles;
         this.measured = new @Nullable Measured[profiles.length];
         this.frequencies = frequencies;
         this.postings = postings;
-        this.idf = new float[frequencies.length];
-        for (int term = 0; term < idf.length; term++) {
-            idf[term] = (float) Math.log(1 + (double) community.size() / Math.max(1, frequencies[term]));
+        this.purposes = purposes;
+        this.idfs = new double[RARE];
+        for (int frequency = 0; frequency < RARE; frequency++) {
+            idfs[frequency] = idfOf(frequency);
         }
-        this.byKind = byKind(community);
-        this.purposes = Purposes.of(community);
     }
 
     /** The index of a snapshot. O(length of all texts). */
@@ -63,38 +70,39 @@ final class ProfileIndex {
                 count(frequencies, profile, 1);
             }
         }
-        return new ProfileIndex(community, lexicon, profiles, frequencies, Postings.of(profiles, frequencies.length));
+        Postings postings = Postings.of(profiles, frequencies.length);
+        return new ProfileIndex(community, lexicon, profiles, frequencies, postings, Purposes.of(community));
     }
 
-    /** The index of a later snapshot. O(members) to see who changed, and O(their texts). */
-    ProfileIndex following(Community next) {
+    /**
+     * The index of a later snapshot. O(their texts), and a copy of the arrays.
+     *
+     * @param changed the indexes whose member is different
+     */
+    ProfileIndex following(Community next, int[] changed) {
         ProfileReader reader = new ProfileReader(lexicon);
         @Nullable Profile[] copy = Arrays.copyOf(profiles, Math.max(profiles.length, next.indexBound()));
-        Map<Integer, Profile> changed = new HashMap<>();
+        Map<Integer, Profile> fresh = new HashMap<>();
         List<Profile> gone = new ArrayList<>();
-        for (int index = 0; index < copy.length; index++) {
-            Member after = at(next, index);
-            if (isOther(at(community, index), after)) {
-                Profile old = copy[index];
-                if (old != null) {
-                    gone.add(old);
-                }
-                copy[index] = null;
-                if (after != null) {
-                    Profile profile = reader.read(after);
-                    copy[index] = profile;
-                    changed.put(index, profile);
-                }
+        for (int index : changed) {
+            Profile old = copy[index];
+            if (old != null) {
+                gone.add(old);
+            }
+            Profile profile = next.has(index) ? reader.read(next.member(index)) : null;
+            copy[index] = profile;
+            if (profile != null) {
+                fresh.put(index, profile);
             }
         }
-        Postings more = postings.with(changed);
+        Postings more = postings.with(fresh);
         if (more.isWorn()) {
             return of(next, lexicon, copy);
         }
         int[] counts = Arrays.copyOf(frequencies, lexicon.bound());
         gone.forEach(profile -> count(counts, profile, -1));
-        changed.values().forEach(profile -> count(counts, profile, 1));
-        return new ProfileIndex(next, lexicon, copy, counts, more);
+        fresh.values().forEach(profile -> count(counts, profile, 1));
+        return new ProfileIndex(next, lexicon, copy, counts, more, purposes.following(community, next, changed));
     }
 
     Community community() {
@@ -115,18 +123,18 @@ final class ProfileIndex {
         return profile == null ? Profile.NONE : profile;
     }
 
-    /** The members of a kind, in ascending order. */
-    int[] ofKind(MemberKind kind) {
-        return byKind.getOrDefault(kind, new int[0]);
-    }
-
     Purposes purposes() {
         return purposes;
     }
 
     /** How much a term tells: the fewer members have it, the more. Positive; a term of no member counts as of one. */
     double idf(int term) {
-        return term < idf.length ? idf[term] : Math.log(1.0 + community.size());
+        int frequency = frequency(term);
+        return frequency < RARE ? idfs[frequency] : idfOf(frequency);
+    }
+
+    private double idfOf(int frequency) {
+        return Math.log(1 + (double) community.size() / Math.max(1, frequency));
     }
 
     /** The profile of a member, measured once. */
@@ -139,6 +147,11 @@ final class ProfileIndex {
             }
         }
         return known;
+    }
+
+    /** A need's or an offer's text, measured once. */
+    Measured statement(String text) {
+        return statements.computeIfAbsent(text, t -> measure(reader().read(t)));
     }
 
     Measured measure(Profile profile) {
@@ -179,55 +192,34 @@ final class ProfileIndex {
     }
 
     /**
-     * Members that have terms of a profile, those of its rarest terms first, at least {@code enough} where there are so
-     * many; commoner terms are not looked at once there are.
+     * Members that have terms of a profile, each with the sum of what the common terms tell. Looks at the members of the rarest
+     * terms first, at most {@code budget}; of a term that has more than what is left of that, at some spread evenly.
      */
-    BitSet sharing(Profile profile, int enough) {
-        BitSet found = new BitSet();
+    Masses sharing(Profile profile, int budget) {
+        Masses found = new Masses();
         int[] rarestFirst = IntStream.range(0, profile.size())
-                .map(profile::term)
                 .boxed()
-                .sorted((a, b) -> frequency(a) != frequency(b)
-                        ? Integer.compare(frequency(a), frequency(b))
-                        : Integer.compare(a, b))
+                .sorted(Comparator.comparingInt((Integer at) -> frequency(profile.term(at)))
+                        .thenComparingInt(profile::term))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        for (int term : rarestFirst) {
-            postings.forEach(term, found::set);
-            if (found.cardinality() >= enough) {
-                break;
-            }
+        int left = budget;
+        for (int i = 0; i < rarestFirst.length && left > 0; i++) {
+            int term = profile.term(rarestFirst[i]);
+            double telling = idf(term) * idf(term) * profile.count(rarestFirst[i]);
+            left -= postings.visit(term, left, member -> found.add(member, telling));
         }
         return found;
     }
 
-    private int frequency(int term) {
-        return term < frequencies.length ? frequencies[term] : 0;
-    }
-
-    /** Snapshots share the members that stay, so that comparing references is enough, and fast. */
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isOther(@Nullable Member before, @Nullable Member after) {
-        return before != after;
-    }
-
-    private static @Nullable Member at(Community community, int index) {
-        return index < community.indexBound() && community.has(index) ? community.member(index) : null;
+    /** How many members have a term, 0 of an unknown one. */
+    int frequency(int term) {
+        return term >= 0 && term < frequencies.length ? frequencies[term] : 0;
     }
 
     private static void count(int[] frequencies, Profile profile, int by) {
         for (int at = 0; at < profile.size(); at++) {
             frequencies[profile.term(at)] += by;
         }
-    }
-
-    private static Map<MemberKind, int[]> byKind(Community community) {
-        Map<MemberKind, IntStream.Builder> kinds = new EnumMap<>(MemberKind.class);
-        community.forEachIndex(
-                index -> kinds.computeIfAbsent(community.member(index).kind(), kind -> IntStream.builder())
-                        .add(index));
-        Map<MemberKind, int[]> members = new EnumMap<>(MemberKind.class);
-        kinds.forEach((kind, builder) -> members.put(kind, builder.build().toArray()));
-        return members;
     }
 }

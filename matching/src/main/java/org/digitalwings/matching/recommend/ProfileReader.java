@@ -57,7 +57,9 @@ final class ProfileReader {
     private Map<Integer, Integer> words(String text) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Words.Word word : Words.of(text)) {
-            counts.merge(number(Space.TEXT, word.folded()), 1, Integer::sum);
+            if (!StopWords.contain(word.folded())) {
+                counts.merge(number(Space.TEXT, word.folded()), 1, Integer::sum);
+            }
         }
         return counts;
     }

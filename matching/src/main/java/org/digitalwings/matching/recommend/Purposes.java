@@ -29,6 +29,22 @@ final class Purposes {
         return new Purposes(built(needing), built(offering));
     }
 
+    /** The purposes of a later snapshot: the same where no changed member states any, before or after. */
+    Purposes following(Community before, Community next, int[] changed) {
+        for (int index : changed) {
+            if (states(before, index) || states(next, index)) {
+                return of(next);
+            }
+        }
+        return this;
+    }
+
+    private static boolean states(Community community, int index) {
+        return community.has(index)
+                && !(community.member(index).needs().isEmpty()
+                        && community.member(index).offers().isEmpty());
+    }
+
     private static void add(Map<Purpose, IntStream.Builder> members, Purpose purpose, int index) {
         members.computeIfAbsent(purpose, p -> IntStream.builder()).add(index);
     }

@@ -90,8 +90,7 @@ final class Reach {
             case MET -> 0.7;
             case INVESTED -> 0.6;
             case JUDGED -> 0.4;
-            case SAVED -> 0.3;
-            case PASSED, BLOCKED, DECLARED_CONFLICT -> 0;
+            case SAVED, PASSED, BLOCKED, DECLARED_CONFLICT -> 0; // one side's own affair, not a way to the other
         };
     }
 

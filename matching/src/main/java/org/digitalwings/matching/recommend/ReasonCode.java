@@ -2,7 +2,11 @@ package org.digitalwings.matching.recommend;
 
 import java.util.Locale;
 
-/** What a reason says. In brackets, what fills the gaps of its sentence, in order. */
+/**
+ * What a reason says. In brackets, what fills the gaps of its sentence, in order. A number counts distinct members, rounds or
+ * companies known on the day of the wish; how members were dealt with is {@code invested}, {@code met}, {@code judged} or
+ * {@code saved}.
+ */
 public enum ReasonCode {
     /** Both are about the same topics (Chinese names, English names). */
     SHARED_TOPICS,
@@ -10,20 +14,24 @@ public enum ReasonCode {
     SHARED_TECHNOLOGIES,
     /** Their texts have words in common (the words). */
     SHARED_WORDS,
-    /** The candidate has turned to members with the seeker's topics (number, names of some). */
+    /** The candidate has dealt with members with the seeker's topics (number, names of some, how). */
     HISTORY_IN_TOPICS,
-    /** The seeker has turned to members with the candidate's topics (number, names of some). */
+    /** The seeker has dealt with members with the candidate's topics (number, names of some, how). */
     FITS_HISTORY_IN_TOPICS,
-    /** The candidate has turned to members that describe themselves like the seeker (name of one). */
+    /** The candidate has dealt with members that describe themselves like the seeker (number, names of some, how). */
     HISTORY_OF_SIMILAR,
-    /** The seeker has turned to members that describe themselves like the candidate (name of one). */
+    /** The seeker has dealt with members that describe themselves like the candidate (number, names of some, how). */
     FITS_HISTORY_OF_SIMILAR,
     /** Both are in a place (its name). */
     SAME_PLACE,
-    /** The candidate has turned to members where the seeker is (number, the place's name). */
+    /** The candidate has dealt with members where the seeker is (number, names of some, how, the place's name). */
     HISTORY_IN_PLACE,
-    /** The seeker has turned to members where the candidate is (number, the place's name). */
+    /** The seeker has dealt with members where the candidate is (number, names of some, how, the place's name). */
     FITS_HISTORY_IN_PLACE,
+    /** The candidate has invested in companies as far as the seeker (number of companies, {@code first} to {@code later} round). */
+    HISTORY_AT_STAGE,
+    /** The seeker has invested in companies as far as the candidate (number of companies, {@code first} to {@code later} round). */
+    FITS_HISTORY_AT_STAGE,
     /** The candidate offers what the seeker needs (code of the purpose, text of the need, text of the offer). */
     OFFERS_WHAT_YOU_SEEK,
     /** The candidate needs what the seeker offers (code of the purpose, text of the need, text of the offer). */
@@ -32,17 +40,22 @@ public enum ReasonCode {
     TIED,
     /** Ties lead from the seeker to the candidate, as in the path (names of the members between). */
     TIED_THROUGH,
-    /** Deals in common, as in the path (number, name of the investor on the seeker's side, name of the latest company). */
+    /**
+     * Funding rounds in which investors of both sides took part, as in the path (number of rounds, name of the investor on the
+     * seeker's side, name of the latest company, name of the investor on the candidate's side).
+     */
     CO_INVESTMENT,
-    /** The candidate invested within the last year (number of investments). */
+    /** Companies in which both have invested, in different rounds (number of companies, and names as before). */
+    COMMON_HOLDINGS,
+    /** The candidate invested within the last year (number of rounds). */
     RECENT_INVESTMENTS,
-    /** The candidate was invested in within the last year (number of investments). */
+    /** The candidate was invested in within the last year (number of rounds). */
     RECENT_FUNDING,
     /** The candidate won an award lately (year of the edition, code of the award). */
     AWARD,
     /** The candidate reached a final lately (year of the edition). */
     REACHED_FINAL,
-    /** The candidate has no ties yet (nothing). */
+    /** The candidate has not invested, been invested in, met, judged or been judged yet (nothing). */
     NEWCOMER,
 
     /** The candidate is the seeker (its name). */

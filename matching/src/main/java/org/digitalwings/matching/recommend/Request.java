@@ -1,8 +1,12 @@
 package org.digitalwings.matching.recommend;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
@@ -25,6 +29,14 @@ final class Request {
     private final History history;
     private final CoInvestors coInvestors;
     private final Reach reach;
+    private final Focus focus;
+    private final Focus historyFocus;
+    private final Map<Space, Masses> likenesses = new EnumMap<>(Space.class);
+    private final List<Need> needs;
+    private final List<Offer> offers;
+    private final Stages stages;
+    private final int stage;
+    private final Map<Integer, Map<Integer, Double>> stageShares = new HashMap<>();
 
     Request(ProfileIndex index, MemberId seeker, Wish wish) {
         this.index = index;
@@ -36,6 +48,19 @@ final class Request {
         this.history = History.of(past, actors());
         this.coInvestors = new CoInvestors(past, barriers.actors());
         this.reach = new Reach(past, this.seeker, barriers.actors());
+        this.focus = Focus.on(index, profile);
+        this.historyFocus = new Focus(index);
+        for (int at = 0; at < history.size(); at++) {
+            historyFocus.add(index.measured(history.member(at)), history.weight(at));
+        }
+        this.stages = new Stages(past);
+        this.stage = barriers.actors().stream()
+                .mapToInt(stages::next)
+                .filter(next -> next != Stages.NONE)
+                .findFirst()
+                .orElse(Stages.NONE);
+        this.needs = stated(member -> openNeeds(member).stream());
+        this.offers = stated(member -> openOffers(member).stream());
     }
 
     /** The index of a member of the community. */
@@ -90,6 +115,25 @@ final class Request {
         return profile;
     }
 
+    /** What the seeker is about, for comparing. */
+    Focus focus() {
+        return focus;
+    }
+
+    /** How alike a member is to the seeker in a space, 0 to 1; measured once. */
+    double likeness(Space space, int member) {
+        Masses known = likenesses.computeIfAbsent(space, s -> new Masses());
+        if (!known.contains(member)) {
+            known.add(member, Math.min(1, focus.likeness(space, index.measured(member))));
+        }
+        return known.get(member);
+    }
+
+    /** Whom the seeker has turned to, for comparing. */
+    Focus historyFocus() {
+        return historyFocus;
+    }
+
     History history() {
         return history;
     }
@@ -102,6 +146,22 @@ final class Request {
         return reach;
     }
 
+    Stages stages() {
+        return stages;
+    }
+
+    /** The round that the seeker, or what it acts for, would raise next; {@link Stages#NONE} where none does. */
+    int stage() {
+        return stage;
+    }
+
+    /** The share of an actor's investments at a stage, measured once. */
+    double stageShare(int actor, int at) {
+        return stageShares
+                .computeIfAbsent(actor, a -> new HashMap<>())
+                .computeIfAbsent(at, a -> stages.share(actor, at));
+    }
+
     /** The kinds that are wished for, or else those that suit the seeker's kind and purpose. */
     Set<MemberKind> kinds() {
         if (!wish.kinds().isEmpty()) {
@@ -111,21 +171,17 @@ final class Request {
         return DefaultKinds.of(kind, wish.purpose());
     }
 
+    private <T> List<T> stated(Function<Member, Stream<T>> open) {
+        return barriers.actors().stream().map(community()::member).flatMap(open).toList();
+    }
+
     /** The open needs of the seeker and what it acts for, of the wished purpose. */
     List<Need> needs() {
-        List<Need> needs = new ArrayList<>();
-        for (int actor : actors()) {
-            needs.addAll(openNeeds(community().member(actor)));
-        }
         return needs;
     }
 
     /** The open offers of the seeker and what it acts for, of the wished purpose. */
     List<Offer> offers() {
-        List<Offer> offers = new ArrayList<>();
-        for (int actor : actors()) {
-            offers.addAll(openOffers(community().member(actor)));
-        }
         return offers;
     }
 

@@ -1,9 +1,6 @@
 package org.digitalwings.matching.recommend;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +11,9 @@ record TextFit() implements Signal {
 
     private static final int NAMED = 3;
 
+    /** From this cosine on, a member of a history is called similar. */
+    private static final double SIMILAR = 0.3;
+
     @Override
     public String code() {
         return "text-fit";
@@ -23,52 +23,21 @@ record TextFit() implements Signal {
     public Evidence measure(Pair pair) {
         double own = Math.sqrt(pair.likeness(Space.TEXT));
         Pair.Tastes tastes = pair.tastes(Space.TEXT);
-        return Evidence.either("own", own, "history", tastes.share(), reason(pair, tastes));
+        return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, tastes));
     }
 
     private static Optional<Reason> reason(Pair pair, Pair.Tastes tastes) {
-        List<String> shared = shared(pair, ProfileReader.text(pair.member()));
+        List<String> shared =
+                SharedWords.of(pair.index(), pair.request().focus(), ProfileReader.text(pair.member()), NAMED);
         if (!shared.isEmpty()) {
             return Optional.of(new Reason(ReasonCode.SHARED_WORDS, List.of(String.join("、", shared)), List.of()));
         }
-        boolean candidates = tastes.candidates().share() >= tastes.seekers().share();
-        List<Integer> alike = (candidates ? tastes.candidates() : tastes.seekers()).alike();
-        if (alike.isEmpty()) {
-            return Optional.empty();
-        }
-        ReasonCode code = candidates ? ReasonCode.HISTORY_OF_SIMILAR : ReasonCode.FITS_HISTORY_OF_SIMILAR;
-        return Optional.of(new Reason(code, List.of(pair.names(alike, 1)), List.of()));
-    }
-
-    /** The longest stretches of a text whose words the seeker has too, those of the rarest words first. */
-    private static List<String> shared(Pair pair, String text) {
-        Map<String, Double> stretches = new LinkedHashMap<>();
-        int start = -1;
-        int end = -1;
-        double weight = 0;
-        for (Words.Word word : Words.of(text)) {
-            int term = pair.index().lexicon().find(Space.TEXT, word.folded());
-            if (term == Lexicon.UNKNOWN || !pair.request().profile().profile().has(term)) {
-                continue;
-            }
-            if (start >= 0 && word.start() >= end) {
-                stretches.merge(text.substring(start, end), weight, Math::max);
-                start = -1;
-                weight = 0;
-            }
-            start = start < 0 ? word.start() : start;
-            end = word.end();
-            weight += pair.index().idf(term);
-        }
-        if (start >= 0) {
-            stretches.merge(text.substring(start, end), weight, Math::max);
-        }
-        return stretches.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .limit(NAMED)
-                .map(Map.Entry::getKey)
-                .toList();
+        Precedents precedents = Precedents.clearer(pair, tastes);
+        return precedents.reason(
+                ReasonCode.HISTORY_OF_SIMILAR,
+                ReasonCode.FITS_HISTORY_OF_SIMILAR,
+                Space.TEXT,
+                member -> precedents.likeness(Space.TEXT, member) >= SIMILAR,
+                List.of());
     }
 }

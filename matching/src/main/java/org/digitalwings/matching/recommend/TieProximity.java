@@ -22,7 +22,7 @@ record TieProximity() implements Signal {
                 : Evidence.of(
                         "paths",
                         strength / (strength + HALF),
-                        reason(pair, pair.request().reach().path(pair.candidate())));
+                        () -> reason(pair, pair.request().reach().path(pair.candidate())));
     }
 
     /** Arguments: the names of the members between the two. */

@@ -1,11 +1,13 @@
 package org.digitalwings.matching.recommend;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.Topic;
 
@@ -26,7 +28,7 @@ record TopicFit() implements Signal {
     public Evidence measure(Pair pair) {
         double own = pair.likeness(Space.TOPIC);
         Pair.Tastes tastes = pair.tastes(Space.TOPIC);
-        return Evidence.either("own", own, "history", tastes.share(), reason(pair, own, tastes));
+        return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, own, tastes));
     }
 
     private static Optional<Reason> reason(Pair pair, double own, Pair.Tastes tastes) {
@@ -36,25 +38,33 @@ record TopicFit() implements Signal {
         return sharedTopics(pair);
     }
 
-    /** Arguments: the number of members, some of their names. */
     private static Optional<Reason> history(Pair pair, Pair.Tastes tastes) {
-        boolean theirs = tastes.candidates().share() >= tastes.seekers().share();
-        List<Integer> alike = (theirs ? tastes.candidates() : tastes.seekers()).alike();
-        if (alike.isEmpty()) {
-            return Optional.empty();
+        Precedents precedents = Precedents.clearer(pair, tastes);
+        Set<String> topics = precedents.areCandidates() ? sought(pair) : topics(pair.member());
+        return precedents.reason(
+                ReasonCode.HISTORY_IN_TOPICS,
+                ReasonCode.FITS_HISTORY_IN_TOPICS,
+                Space.TOPIC,
+                member -> !Collections.disjoint(
+                        topics, topics(pair.request().community().member(member))),
+                List.of());
+    }
+
+    private static Set<String> sought(Pair pair) {
+        Set<String> sought = new HashSet<>();
+        for (int actor : pair.request().actors()) {
+            sought.addAll(topics(pair.request().community().member(actor)));
         }
-        ReasonCode code = theirs ? ReasonCode.HISTORY_IN_TOPICS : ReasonCode.FITS_HISTORY_IN_TOPICS;
-        List<String> arguments = List.of(String.valueOf(alike.size()), pair.names(alike, 2));
-        return Optional.of(new Reason(code, arguments, List.of()));
+        return sought;
+    }
+
+    private static Set<String> topics(Member member) {
+        return member.topics().keySet().stream().map(Topic::id).collect(Collectors.toSet());
     }
 
     /** Arguments: the topics in Chinese, in English. */
     private static Optional<Reason> sharedTopics(Pair pair) {
-        Set<String> sought = new HashSet<>();
-        for (int actor : pair.request().actors()) {
-            Member member = pair.request().community().member(actor);
-            member.topics().keySet().forEach(topic -> sought.add(topic.id()));
-        }
+        Set<String> sought = sought(pair);
         List<Topic> shared = pair.member().topics().entrySet().stream()
                 .filter(entry -> sought.contains(entry.getKey().id()))
                 .sorted(Map.Entry.<Topic, Double>comparingByValue()

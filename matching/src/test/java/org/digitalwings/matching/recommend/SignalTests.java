@@ -71,7 +71,8 @@ class SignalTests {
         Evidence alike = new TopicFit().measure(town.pair("p1", "i1"));
 
         assertThat(alike.value()).isGreaterThan(0.3);
-        assertThat(alike.reason()).hasValue(new Reason(ReasonCode.HISTORY_IN_TOPICS, List.of("1", "p2"), List.of()));
+        assertThat(alike.reason())
+                .hasValue(new Reason(ReasonCode.HISTORY_IN_TOPICS, List.of("1", "p2", "invested"), List.of()));
         assertThat(new TopicFit().measure(town.pair("p1", "i2")).value()).isZero();
         assertThat(new TopicFit().measure(town.pair("i1", "p1")).value())
                 .as("the other way round")
@@ -149,7 +150,7 @@ class SignalTests {
 
         assertThat(beside.value()).isPositive();
         assertThat(beside.reason()).hasValueSatisfying(reason -> {
-            assertThat(reason.arguments()).containsExactly("1", "i1", "p2");
+            assertThat(reason.arguments()).containsExactly("1", "i1", "p2", "i2");
             assertThat(reason.path())
                     .containsExactly(Members.id("p1"), Members.id("i1"), Members.id("p2"), Members.id("i2"));
         });

@@ -62,18 +62,48 @@ final class Wording {
                 reason.path().stream().map(id -> member(id, community, locale)).toList());
     }
 
-    /** The arguments with codes in them put into words. */
+    /** The arguments with codes in them put into words, and counts as numbers, so that sentences can tell one from many. */
     private Object[] arguments(Reason reason, Locale locale) {
         List<Object> arguments = new ArrayList<>(reason.arguments());
         switch (reason.code()) {
-            case OFFERS_WHAT_YOU_SEEK, SEEKS_WHAT_YOU_OFFER ->
-                arguments.set(0, text("purpose." + arguments.getFirst(), locale));
-            case AWARD -> arguments.set(1, text("award." + arguments.get(1), locale));
+            case OFFERS_WHAT_YOU_SEEK, SEEKS_WHAT_YOU_OFFER -> word("purpose.", arguments, 0, locale);
+            case AWARD -> word("award.", arguments, 1, locale);
+            case CO_INVESTMENT, COMMON_HOLDINGS, RECENT_INVESTMENTS, RECENT_FUNDING -> count(arguments);
+            case HISTORY_AT_STAGE, FITS_HISTORY_AT_STAGE -> {
+                count(arguments);
+                word("stage.", arguments, 1, locale);
+            }
+            case HISTORY_IN_TOPICS,
+                    FITS_HISTORY_IN_TOPICS,
+                    HISTORY_OF_SIMILAR,
+                    FITS_HISTORY_OF_SIMILAR,
+                    HISTORY_IN_PLACE,
+                    FITS_HISTORY_IN_PLACE -> {
+                count(arguments);
+                list(arguments, 1, locale);
+                word("how.", arguments, 2, locale);
+            }
+            case SHARED_WORDS, TIED_THROUGH -> list(arguments, 0, locale);
             default -> {
-                // All other arguments are texts and numbers already.
+                // All other arguments are texts already.
             }
         }
         return arguments.toArray();
+    }
+
+    /** Lists come with the Chinese comma between their parts. */
+    private static void list(List<Object> arguments, int at, Locale locale) {
+        if (locale.getLanguage().equals("en")) {
+            arguments.set(at, arguments.get(at).toString().replace("、", ", "));
+        }
+    }
+
+    private static void count(List<Object> arguments) {
+        arguments.set(0, Integer.valueOf(arguments.getFirst().toString()));
+    }
+
+    private void word(String keys, List<Object> arguments, int at, Locale locale) {
+        arguments.set(at, text(keys + arguments.get(at), locale));
     }
 
     private PartView part(Explanation explanation, Locale locale) {
