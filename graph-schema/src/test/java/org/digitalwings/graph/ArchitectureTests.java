@@ -93,6 +93,8 @@ final class ArchitectureTests {
             .areNotEnums()
             .and()
             .areNotStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should()
             .bePrivate();
 

@@ -1,7 +1,6 @@
 package org.digitalwings.app.ingest;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -108,6 +107,17 @@ final class ImportEngine {
         }
     }
 
+    /** Notes that nobody runs a batch any more; answers whether it was running. */
+    boolean interrupt(String id) {
+        boolean running = batches.find(id)
+                .filter(batch -> batch.status() == BatchStatus.RUNNING)
+                .isPresent();
+        if (running) {
+            batches.move(id, List.of(BatchStatus.RUNNING), BatchStatus.INTERRUPTED);
+        }
+        return running;
+    }
+
     private Batch end(Batch batch, BatchStatus status) {
         return batches.move(batch.id(), List.of(BatchStatus.RUNNING), status);
     }
@@ -121,15 +131,21 @@ final class ImportEngine {
         }
     }
 
-    /** Takes back a batch that is being undone, from the last chunk that is left to the first. */
-    List<UndoConflict> undo(Batch batch, String by) {
-        List<UndoConflict> conflicts = new ArrayList<>();
-        for (Optional<List<UndoConflict>> step = undo.undoLast(batch, by);
-                step.isPresent();
-                step = undo.undoLast(batch, by)) {
-            conflicts.addAll(step.get());
+    /**
+     * Takes back a batch that is being undone, from the last chunk that is left to the first, or until that is cancelled: then
+     * it is still being undone, and undoing it again goes on from there.
+     */
+    Batch undo(Batch batch, String by, UndoListener listener) {
+        long all = undo.chunksLeft(batch);
+        long done = 0;
+        while (!listener.isCancelled()) {
+            Optional<List<UndoConflict>> conflicts = undo.undoLast(batch, by);
+            if (conflicts.isEmpty()) {
+                return batches.move(batch.id(), List.of(BatchStatus.UNDOING), BatchStatus.UNDONE);
+            }
+            done++;
+            listener.undone(conflicts.get(), Math.min(1, (double) done / all));
         }
-        batches.move(batch.id(), List.of(BatchStatus.UNDOING), BatchStatus.UNDONE);
-        return conflicts;
+        return batch;
     }
 }

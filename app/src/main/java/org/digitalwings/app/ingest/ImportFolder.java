@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files of one import: what was uploaded, how it stands, and what was told about its rows. */
@@ -45,6 +47,34 @@ final class ImportFolder {
 
     ReportFile conflicts() {
         return new ReportFile(directory.resolve("conflicts.jsonl"));
+    }
+
+    /** Removes what neither undoing nor the report needs, and says whether it was there. */
+    boolean removeUpload() {
+        try {
+            outcomes().clear();
+            return Files.deleteIfExists(upload());
+        } catch (IOException e) {
+            throw new UncheckedIOException("File %s cannot be removed.".formatted(upload()), e);
+        }
+    }
+
+    /** Removes all of it. */
+    void remove() {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder %s cannot be removed.".formatted(directory), e);
+        }
+    }
+
+    /** When something was last put into it. */
+    Instant touchedAt() {
+        try {
+            return Files.getLastModifiedTime(directory).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder %s cannot be read.".formatted(directory), e);
+        }
     }
 
     /** How the import stood when it was last saved. */

@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
 /** Something that is being done with an import: one thread does it, any number watch it. */
-final class ImportJob implements ImportListener {
+final class ImportJob implements ImportListener, UndoListener {
 
     private final ImportFolder folder;
     private final Clock clock;
@@ -32,10 +32,10 @@ final class ImportJob implements ImportListener {
     ImportJob(ImportFolder folder, ImportView view, Clock clock, boolean detailed, Runnable committed) {
         this.committed = committed;
         this.folder = folder;
-        this.view = view;
+        this.view = view.with(changes -> changes.state(ImportState.QUEUED, null));
         this.clock = clock;
         this.detailed = detailed;
-        show(view);
+        show(this.view);
     }
 
     ImportView view() {
@@ -52,27 +52,42 @@ final class ImportJob implements ImportListener {
     }
 
     void begin(ImportState state) {
-        show(view.with(state, null));
+        show(view.with(changes -> changes.state(state, null)));
         folder.save(view);
     }
 
     void recognised(TableKind kind) {
-        show(view.withKind(kind.slug()));
+        show(view.with(changes -> changes.kind(kind.slug())));
     }
 
     void refuse(UnreadableFileException e) {
-        show(view.withRefusal(e.fault(), e.arguments()));
+        show(view.with(changes -> changes.refusal(new ImportView.Refusal(e.fault(), e.arguments()))));
     }
 
-    void keep(List<UndoConflict> conflicts) {
-        folder.conflicts().clear();
-        folder.conflicts().append(conflicts);
-        show(view.withConflicts(conflicts.size()));
+    /** Begins the count of problems of a preview or import anew. */
+    void tellAnew() {
+        folder.problems().clear();
+        folder.outcomes().clear();
+        told = 0;
+    }
+
+    /** Goes on with the count of problems of an import that goes on. */
+    void tellOn() {
+        told = folder.problems().mend();
+    }
+
+    /** Begins to undo. */
+    void beginUndoing(boolean anew) {
+        if (anew) {
+            folder.conflicts().clear();
+        }
+        show(view.with(changes -> changes.share(0)));
+        begin(ImportState.UNDOING);
     }
 
     /** Ends the job; who watches is told last. */
     void end(ImportState state) {
-        show(view.with(state, clock.instant()));
+        show(view.with(changes -> changes.state(state, clock.instant())));
         folder.save(view);
         views.emitComplete(Sinks.EmitFailureHandler.FAIL_FAST);
     }
@@ -87,14 +102,16 @@ final class ImportJob implements ImportListener {
         committed.run();
     }
 
-    /** Continues the count of problems of an import that goes on. */
-    void toldBefore(long problems) {
-        told = problems;
+    @Override
+    public void progress(long position, Tally tally, double share, Set<String> unknownColumns) {
+        show(view.with(changes -> changes.progress(position, tally, share, List.copyOf(unknownColumns), told)));
     }
 
     @Override
-    public void progress(long position, Tally tally, double share, Set<String> unknownColumns) {
-        show(view.withProgress(position, tally, share, List.copyOf(unknownColumns), told));
+    public void undone(List<UndoConflict> conflicts, double share) {
+        folder.conflicts().append(conflicts);
+        show(view.with(changes -> changes.share(share).conflicts(view.conflicts() + conflicts.size())));
+        committed.run();
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.digitalwings.graph.batch.RowOutcome;
 import org.digitalwings.graph.batch.Tally;
 
 /** Is told how an import or preview goes, chunk by chunk, on the thread that runs it. */
-interface ImportListener {
+interface ImportListener extends Cancellation {
 
     /**
      * Another chunk is through.
@@ -24,7 +24,4 @@ interface ImportListener {
      * @param unknownColumns headers that mean nothing
      */
     void progress(long position, Tally tally, double share, Set<String> unknownColumns);
-
-    /** Whether it should end after this chunk. */
-    boolean isCancelled();
 }

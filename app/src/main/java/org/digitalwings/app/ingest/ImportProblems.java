@@ -21,12 +21,10 @@ public final class ImportProblems {
         String state = view.state().name().toLowerCase(Locale.ROOT);
         return Problem.of(
                 ProblemKind.CONFLICT,
-                "ingest.problem.state",
+                "ingest.problem." + step,
                 "Import %s is %s, so that '%s' cannot be done now: read its state again."
                         .formatted(view.id(), state, step),
-                view.file(),
-                state,
-                step);
+                view.file());
     }
 
     static Problem busy() {

@@ -2,6 +2,7 @@ package org.digitalwings.app.ingest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.digitalwings.app.ingest.table.Fault;
 import org.digitalwings.graph.batch.Batch;
 import org.digitalwings.graph.batch.Tally;
@@ -60,116 +61,105 @@ public record ImportView(
     }
 
     static ImportView of(Batch batch) {
-        return new ImportView(
-                batch.id(),
-                batch.file(),
-                batch.kind(),
-                batch.by(),
-                ImportState.of(batch.status()),
-                batch.startedAt(),
-                batch.endedAt(),
-                batch.position(),
-                batch.tally(),
-                -1,
-                List.of(),
-                batch.tally().wrong(),
-                null,
-                0,
-                batch.stopOnError());
+        Instant start = batch.startedAt();
+        return uploaded(batch.id(), batch.file(), batch.kind(), batch.by(), start, batch.stopOnError())
+                .with(changes -> changes.state(ImportState.of(batch.status()), batch.endedAt())
+                        .progress(
+                                batch.position(),
+                                batch.tally(),
+                                -1,
+                                List.of(),
+                                batch.tally().wrong()));
     }
 
-    ImportView with(ImportState next, @Nullable Instant end) {
-        return new ImportView(
-                id,
-                file,
-                kind,
-                by,
-                next,
-                startedAt,
-                end,
-                rows,
-                tally,
-                share,
-                unknownColumns,
-                problems,
-                refusal,
-                conflicts,
-                stopOnError);
+    /** The same import further on. */
+    ImportView with(Consumer<Changes> further) {
+        Changes changes = new Changes(this);
+        further.accept(changes);
+        return changes.view();
     }
 
-    ImportView withKind(String slug) {
-        return new ImportView(
-                id,
-                file,
-                slug,
-                by,
-                state,
-                startedAt,
-                endedAt,
-                rows,
-                tally,
-                share,
-                unknownColumns,
-                problems,
-                refusal,
-                conflicts,
-                stopOnError);
-    }
+    /** What changes of an import while something is being done with it. */
+    static final class Changes {
 
-    ImportView withProgress(long position, Tally sum, double part, List<String> unknown, long told) {
-        return new ImportView(
-                id,
-                file,
-                kind,
-                by,
-                state,
-                startedAt,
-                endedAt,
-                position,
-                sum,
-                part,
-                unknown,
-                told,
-                refusal,
-                conflicts,
-                stopOnError);
-    }
+        private final ImportView before;
+        private String kind;
+        private ImportState state;
+        private @Nullable Instant endedAt;
+        private long rows;
+        private Tally tally;
+        private double share;
+        private List<String> unknownColumns;
+        private long problems;
+        private @Nullable Refusal refusal;
+        private long conflicts;
 
-    ImportView withRefusal(Fault fault, List<String> arguments) {
-        return new ImportView(
-                id,
-                file,
-                kind,
-                by,
-                state,
-                startedAt,
-                endedAt,
-                rows,
-                tally,
-                share,
-                unknownColumns,
-                problems,
-                new Refusal(fault, arguments),
-                conflicts,
-                stopOnError);
-    }
+        private Changes(ImportView before) {
+            this.before = before;
+            this.kind = before.kind;
+            this.state = before.state;
+            this.endedAt = before.endedAt;
+            this.rows = before.rows;
+            this.tally = before.tally;
+            this.share = before.share;
+            this.unknownColumns = before.unknownColumns;
+            this.problems = before.problems;
+            this.refusal = before.refusal;
+            this.conflicts = before.conflicts;
+        }
 
-    ImportView withConflicts(long number) {
-        return new ImportView(
-                id,
-                file,
-                kind,
-                by,
-                state,
-                startedAt,
-                endedAt,
-                rows,
-                tally,
-                share,
-                unknownColumns,
-                problems,
-                refusal,
-                number,
-                stopOnError);
+        Changes state(ImportState next, @Nullable Instant end) {
+            state = next;
+            endedAt = end;
+            return this;
+        }
+
+        Changes kind(String slug) {
+            kind = slug;
+            return this;
+        }
+
+        Changes progress(long position, Tally sum, double part, List<String> unknown, long told) {
+            rows = position;
+            tally = sum;
+            share = part;
+            unknownColumns = List.copyOf(unknown);
+            problems = told;
+            return this;
+        }
+
+        Changes share(double part) {
+            share = part;
+            return this;
+        }
+
+        Changes refusal(@Nullable Refusal why) {
+            refusal = why;
+            return this;
+        }
+
+        Changes conflicts(long number) {
+            conflicts = number;
+            return this;
+        }
+
+        private ImportView view() {
+            return new ImportView(
+                    before.id,
+                    before.file,
+                    kind,
+                    before.by,
+                    state,
+                    before.startedAt,
+                    endedAt,
+                    rows,
+                    tally,
+                    share,
+                    unknownColumns,
+                    problems,
+                    refusal,
+                    conflicts,
+                    before.stopOnError);
+        }
     }
 }

@@ -40,6 +40,7 @@ final class ImportWorker implements DisposableBean {
     private final LogFollowers followers;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
+    private volatile boolean closing;
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1,
             1,
@@ -63,9 +64,7 @@ final class ImportWorker implements DisposableBean {
     ImportView preview(ImportView view) {
         return submit(view, true, job -> {
             job.begin(ImportState.PREVIEWING);
-            ImportFolder folder = folders.of(view.id());
-            folder.problems().clear();
-            folder.outcomes().clear();
+            job.tellAnew();
             Recipe recipe = recipe(view);
             job.recognised(recipe.kind());
             engine.preview(recipe, new Overlay(), job);
@@ -75,21 +74,26 @@ final class ImportWorker implements DisposableBean {
 
     ImportView run(ImportView view, String by) {
         return submit(view, false, job -> {
-            Batch batch = view.state() == ImportState.PREVIEWED ? create(view, by) : resume(view, job);
+            Recipe recipe = recipe(view);
+            Batch batch = view.state().isTrial() ? create(view, recipe, by) : resume(view);
+            if (view.state().isTrial()) {
+                job.tellAnew();
+            } else {
+                job.tellOn();
+            }
+            job.recognised(recipe.kind());
             job.begin(ImportState.RUNNING);
-            return ImportState.of(engine.run(batch, recipe(view), job).status());
+            return ImportState.of(engine.run(batch, recipe, job).status());
         });
     }
 
-    private Batch create(ImportView view, String by) {
-        folders.of(view.id()).problems().clear();
-        Path file = folders.of(view.id()).upload();
-        String kind = recipe(view).kind().slug();
-        return engine.batches().create(view.id(), view.file(), Digests.ofFile(file), kind, by, view.stopOnError());
+    private Batch create(ImportView view, Recipe recipe, String by) {
+        String content = Digests.ofFile(recipe.path());
+        String kind = recipe.kind().slug();
+        return engine.batches().create(view.id(), view.file(), content, kind, by, view.stopOnError());
     }
 
-    private Batch resume(ImportView view, ImportJob job) {
-        job.toldBefore(view.problems());
+    private Batch resume(ImportView view) {
         List<BatchStatus> from = List.of(BatchStatus.INTERRUPTED, BatchStatus.CANCELLED);
         return engine.batches().move(view.id(), from, BatchStatus.RUNNING);
     }
@@ -97,9 +101,12 @@ final class ImportWorker implements DisposableBean {
     ImportView undo(ImportView view, String by) {
         return submit(view, false, job -> {
             Batch batch = engine.batches().move(view.id(), UNDOABLE, BatchStatus.UNDOING);
-            job.begin(ImportState.UNDOING);
-            job.keep(engine.undo(batch, by));
-            return ImportState.UNDONE;
+            job.beginUndoing(view.state() != ImportState.PARTLY_UNDONE);
+            ImportState end = ImportState.of(engine.undo(batch, by, job).status());
+            if (end == ImportState.UNDONE) {
+                folders.of(view.id()).removeUpload();
+            }
+            return end;
         });
     }
 
@@ -116,7 +123,7 @@ final class ImportWorker implements DisposableBean {
 
     private ImportView submit(ImportView view, boolean detailed, Work work) {
         ImportFolder folder = folders.of(view.id()).create();
-        ImportJob job = new ImportJob(folder, view.with(ImportState.QUEUED, null), clock, detailed, followers::wake);
+        ImportJob job = new ImportJob(folder, view, clock, detailed, followers::wake);
         if (jobs.putIfAbsent(view.id(), job) != null) {
             throw ImportProblems.state(view, "start");
         }
@@ -132,16 +139,17 @@ final class ImportWorker implements DisposableBean {
     private void perform(ImportJob job, ImportView before, Work work) {
         ImportState end = before.state();
         try {
-            end = work.of(job);
+            end = job.isCancelled() ? cancelled(before) : work.of(job);
             LOG.info("Import {} ({} rows) is {}.", before.id(), job.view().rows(), end);
         } catch (UnreadableFileException e) {
             job.refuse(e);
-            end = before.state().isTrial() && job.view().state() != ImportState.RUNNING
-                    ? ImportState.REFUSED
-                    : ImportState.STOPPED;
+            end = job.view().state() == ImportState.RUNNING ? ImportState.STOPPED : refused(before);
         } catch (CancellationException e) {
-            LOG.info("Import {} was cancelled while nothing of it was being written.", before.id());
-            end = job.view().state() == ImportState.RUNNING ? interrupt(before) : ImportState.PREVIEWED;
+            LOG.info(
+                    "Import {} was cancelled at row {}.",
+                    before.id(),
+                    job.view().rows());
+            end = job.view().state() == ImportState.RUNNING ? interrupt(before) : cancelled(before);
         } catch (RuntimeException e) {
             // Not the message: a database quotes values, and the log must not hold what people uploaded.
             LOG.error(
@@ -157,21 +165,41 @@ final class ImportWorker implements DisposableBean {
         }
     }
 
+    /** Where something stands that was cancelled before it wrote anything; a preview is made again at the next start. */
+    private ImportState cancelled(ImportView before) {
+        boolean preview = before.state().isTrial() && before.state().isBusy();
+        return !preview ? before.state() : closing ? ImportState.QUEUED : ImportState.PREVIEW_CANCELLED;
+    }
+
+    private static ImportState refused(ImportView before) {
+        return before.state().isTrial() ? ImportState.REFUSED : before.state();
+    }
+
     /** Where it stands after a failure that says nothing about the file. */
     private ImportState failed(ImportJob job, ImportView before) {
-        if (job.view().state() == ImportState.RUNNING) {
-            return interrupt(before);
-        }
-        if (!before.state().isTrial()) {
-            return before.state();
-        }
-        job.refuse(new UnreadableFileException(Fault.FAILED, before.id()));
-        return ImportState.REFUSED;
+        return switch (job.view().state()) {
+            case RUNNING -> interrupt(before);
+            case UNDOING -> ImportState.PARTLY_UNDONE;
+            case PREVIEWING -> {
+                job.refuse(new UnreadableFileException(Fault.FAILED, before.id()));
+                yield ImportState.REFUSED;
+            }
+            case QUEUED,
+                    PREVIEWED,
+                    PREVIEW_CANCELLED,
+                    REFUSED,
+                    INTERRUPTED,
+                    CANCELLED,
+                    STOPPED,
+                    DONE,
+                    PARTLY_UNDONE,
+                    UNDONE -> before.state();
+        };
     }
 
     private ImportState interrupt(ImportView view) {
         try {
-            engine.batches().move(view.id(), List.of(BatchStatus.RUNNING), BatchStatus.INTERRUPTED);
+            engine.interrupt(view.id());
         } catch (RuntimeException e) {
             LOG.warn("Import {} could not be marked as interrupted; the next start does it.", view.id());
         }
@@ -186,6 +214,7 @@ final class ImportWorker implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
+        closing = true;
         jobs.values().forEach(ImportJob::cancel);
         thread.shutdown();
         if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.digitalwings.app.ingest.format.TableKind;
 import org.digitalwings.app.ingest.table.RowProblem;
 import org.digitalwings.graph.batch.Batch;
-import org.digitalwings.graph.batch.BatchStatus;
 import org.digitalwings.graph.batch.RowOutcome;
 import org.digitalwings.graph.batch.UndoConflict;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +68,8 @@ public final class Imports {
         }
         // The graph knows better how far it came, the folder what was told about it.
         ImportView known = batch.get();
-        return saved.map(view -> view.with(known.state(), known.endedAt())
-                .withProgress(known.rows(), known.tally(), view.share(), view.unknownColumns(), view.problems()));
+        return saved.map(view -> view.with(changes -> changes.state(known.state(), known.endedAt())
+                .progress(known.rows(), known.tally(), view.share(), view.unknownColumns(), view.problems())));
     }
 
     /** Files on this instance that wait to be started, the newest first. */
@@ -112,8 +111,13 @@ public final class Imports {
 
     /** Takes back what an import wrote. */
     public ImportView undo(String id, String by) {
-        ImportView view = require(id, state -> state.isUndoable() || state == ImportState.UNDOING, "undo");
-        return worker.undo(view, by);
+        return worker.undo(require(id, ImportState::isUndoable, "undo"), by);
+    }
+
+    /** Throws away a file of which nothing was written. */
+    public void discard(String id) {
+        require(id, ImportState::isDiscardable, "discard");
+        folders.of(id).remove();
     }
 
     private ImportView require(String id, Predicate<ImportState> allowed, String step) {
@@ -162,25 +166,30 @@ public final class Imports {
     void noteInterruptions() {
         for (ImportFolder folder : folders.all()) {
             folder.view()
-                    .filter(view ->
-                            view.state().isBusy() && worker.job(view.id()).isEmpty())
+                    .filter(view -> worker.job(view.id()).isEmpty())
                     .ifPresent(view -> noteInterruption(folder, view));
         }
     }
 
     private void noteInterruption(ImportFolder folder, ImportView view) {
         switch (view.state()) {
-            case RUNNING -> {
-                engine.batches()
-                        .find(view.id())
-                        .filter(batch -> batch.status() == BatchStatus.RUNNING)
-                        .ifPresent(batch -> engine.batches()
-                                .move(batch.id(), List.of(BatchStatus.RUNNING), BatchStatus.INTERRUPTED));
-                folder.save(view.with(ImportState.INTERRUPTED, clock.instant()));
-            }
             case QUEUED, PREVIEWING -> worker.preview(view);
-            // Undoing goes on when somebody asks for it again; the others are at rest.
-            case UNDOING, PREVIEWED, REFUSED, INTERRUPTED, CANCELLED, STOPPED, DONE, UNDONE -> {}
+            // It can have ended between the first write to the graph and the one to the folder.
+            case PREVIEWED, PREVIEW_CANCELLED, RUNNING -> {
+                if (engine.interrupt(view.id()) || view.state() == ImportState.RUNNING) {
+                    note(folder, view, ImportState.INTERRUPTED);
+                }
+            }
+            case UNDOING -> note(folder, view, ImportState.PARTLY_UNDONE);
+            case REFUSED, INTERRUPTED, CANCELLED, STOPPED, DONE, PARTLY_UNDONE, UNDONE -> {}
         }
+    }
+
+    private void note(ImportFolder folder, ImportView view, ImportState state) {
+        long problems = folder.problems().mend();
+        long conflicts = folder.conflicts().mend();
+        folder.save(view.with(changes -> changes.state(state, clock.instant())
+                .progress(view.rows(), view.tally(), view.share(), view.unknownColumns(), problems)
+                .conflicts(conflicts)));
     }
 }

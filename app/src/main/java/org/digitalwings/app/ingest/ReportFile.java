@@ -2,9 +2,12 @@ package org.digitalwings.app.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +33,34 @@ final class ReportFile {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException("File %s cannot be removed.".formatted(file), e);
+        }
+    }
+
+    /**
+     * Takes away a last record that a crash has left half written.
+     *
+     * @return how many records are left
+     */
+    long mend() {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            long records = 0;
+            long whole = 0;
+            long position = 0;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                position++;
+                if (b == '\n') {
+                    records++;
+                    whole = position;
+                }
+            }
+            channel.truncate(whole);
+            return records;
+        } catch (IOException e) {
+            throw new UncheckedIOException("File %s cannot be mended.".formatted(file), e);
         }
     }
 

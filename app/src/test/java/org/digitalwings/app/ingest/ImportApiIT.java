@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.digitalwings.app.account.Role;
+import org.digitalwings.app.ingest.table.RowProblem;
 import org.digitalwings.app.testing.RunningApp;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ParameterizedTypeReference;
@@ -71,6 +72,18 @@ class ImportApiIT {
                 .expectStatus()
                 .isAccepted();
         waitFor(id, "UNDONE");
+        ImportFolder folder = app.part(ImportFolders.class).of(id);
+        assertThat(folder.upload()).doesNotExist();
+        assertThat(folder.problems().page(RowProblem.class, 0, 9)).hasSize(1);
+    }
+
+    @Test
+    void discardsAFileThatIsNotToBeImported() {
+        String id = upload(TEXT);
+        waitFor(id, "PREVIEWED");
+        manager.delete().uri("/api/imports/{id}", id).exchange().expectStatus().isNoContent();
+        manager.get().uri("/api/imports/{id}", id).exchange().expectStatus().isNotFound();
+        assertThat(app.part(ImportFolders.class).find(id)).isEmpty();
     }
 
     @Test

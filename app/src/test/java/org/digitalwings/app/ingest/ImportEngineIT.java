@@ -212,40 +212,6 @@ class ImportEngineIT {
     }
 
     @Test
-    void undoesWhatItWrote() {
-        trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
-        var before = trial.picture();
-        Batch batch = trial.run(
-                TableKind.ORGANIZATIONS,
-                "编号,名称,类型,别名,地点,领域,简介\n,灵犀,初创企业,灵犀工坊,北京,航天,另一段\ninv-1,远山资本管理,投资机构,,,,\n,新来,企业,,上海,机器人,\n");
-        assertThat(batch.tally()).isEqualTo(new Tally(1, 2, 0, 0));
-        assertThat(trial.picture()).isNotEqualTo(before);
-        assertThat(trial.undo(batch)).isEmpty();
-        assertThat(trial.picture()).isEqualTo(before);
-        assertThat(trial.find(batch).status()).isEqualTo(BatchStatus.UNDONE);
-        assertThat(trial.query("MATCH (c:Change {batch: '%s'}) RETURN c.kind AS kind, count(*) AS n ORDER BY kind"
-                        .formatted(batch.id())))
-                .containsExactly(
-                        Map.of("kind", "changed", "n", 4L),
-                        Map.of("kind", "created", "n", 1L),
-                        Map.of("kind", "removed", "n", 1L));
-    }
-
-    @Test
-    void leavesWhatOthersChangedSinceAndSaysSo() {
-        Batch batch = trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
-        trial.query("MATCH (m {id: 'inv-1'}) SET m.text = '改过'");
-        Batch later = trial.run(TableKind.PEOPLE, "姓名,单位\n王小明,灵犀\n");
-        assertThat(later.tally().created()).isEqualTo(1);
-        assertThat(trial.undo(batch))
-                .extracting(conflict -> conflict.reason().name())
-                .containsExactlyInAnyOrder("CHANGED_SINCE", "TIED_SINCE");
-        assertThat(trial.one("MATCH (m:Organization) RETURN count(m)")).isEqualTo(2L);
-        assertThat(trial.one("MATCH (:Person)-[r:WORKS_AT]->(:Organization) RETURN count(r)"))
-                .isEqualTo(1L);
-    }
-
-    @Test
     void resumesACancelledBatchWithoutLosingOrRepeatingRows() {
         String rows = IntStream.range(0, 5000)
                 .mapToObj(i -> "org-%d,公司%d,初创企业\n".formatted(i, i))

@@ -26,11 +26,12 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
 /** Imports small texts into a test's database and keeps what the engine told. */
-final class Trial implements ImportListener {
+final class Trial implements ImportListener, UndoListener {
 
     final ImportEngine engine;
     final List<RowProblem> problems = new ArrayList<>();
     final List<RowOutcome> outcomes = new ArrayList<>();
+    private final List<UndoConflict> conflicts = new ArrayList<>();
     private final Driver driver;
     private final Path directory;
     private int chunksUntilCancel = Integer.MAX_VALUE;
@@ -81,8 +82,11 @@ final class Trial implements ImportListener {
     }
 
     List<UndoConflict> undo(Batch batch) {
-        List<BatchStatus> from = List.of(BatchStatus.DONE, BatchStatus.CANCELLED, BatchStatus.STOPPED);
-        return engine.undo(engine.batches().move(batch.id(), from, BatchStatus.UNDOING), "tester");
+        List<BatchStatus> from =
+                List.of(BatchStatus.DONE, BatchStatus.CANCELLED, BatchStatus.STOPPED, BatchStatus.UNDOING);
+        conflicts.clear();
+        engine.undo(engine.batches().move(batch.id(), from, BatchStatus.UNDOING), "tester", this);
+        return List.copyOf(conflicts);
     }
 
     Tally preview(TableKind kind, String text) {
@@ -133,6 +137,12 @@ final class Trial implements ImportListener {
 
     @Override
     public void progress(long position, Tally tally, double share, Set<String> unknownColumns) {}
+
+    @Override
+    public void undone(List<UndoConflict> chunkConflicts, double share) {
+        conflicts.addAll(chunkConflicts);
+        chunksUntilCancel--;
+    }
 
     @Override
     public boolean isCancelled() {

@@ -23,6 +23,17 @@ public final class BatchUndo {
             MATCH (c:BatchChunk {batch: $batch}) RETURN c.id AS id, c.images AS images ORDER BY c.number DESC LIMIT 1
             """;
 
+    private static final String CHUNKS_LEFT = "MATCH (c:BatchChunk {batch: $batch}) RETURN count(c) AS chunks";
+
+    // Only a write takes the lock: of two who undo at once the second sees what the first left.
+    private static final String LOCK = """
+            MATCH (b:Batch {id: $batch})
+            SET b.locked = true
+            REMOVE b.locked
+            WITH b WHERE b.status = 'undoing'
+            RETURN b.id
+            """;
+
     private static final String REMOVE_CHUNK = "MATCH (c:BatchChunk {id: $id}) DELETE c";
 
     private final Driver driver;
@@ -35,11 +46,22 @@ public final class BatchUndo {
         this.entries = new ChangeEntries(new ChangeLog(driver, clock));
     }
 
+    /** How many chunks are left to take back. */
+    public long chunksLeft(Batch batch) {
+        try (Session session = driver.session()) {
+            return session.executeRead(tx -> tx.run(CHUNKS_LEFT, Map.of("batch", batch.id()))
+                    .single()
+                    .get("chunks")
+                    .asLong());
+        }
+    }
+
     /**
      * Takes back the last chunk that is left.
      *
      * @param by the username of who undoes it
      * @return what of it stays; empty where no chunk was left
+     * @throws BatchStateException where the batch is not being undone
      */
     public Optional<List<UndoConflict>> undoLast(Batch batch, String by) {
         try (Session session = driver.session()) {
@@ -48,6 +70,9 @@ public final class BatchUndo {
     }
 
     private Optional<List<UndoConflict>> undoLast(TransactionContext tx, Batch batch, String by) {
+        if (!tx.run(LOCK, Map.of("batch", batch.id())).hasNext()) {
+            throw new BatchStateException(batch.id(), "is not being undone");
+        }
         List<Record> last = tx.run(LAST_CHUNK, Map.of("batch", batch.id())).list();
         if (last.isEmpty()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.digitalwings.graph.batch;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -105,6 +106,11 @@ final class ValueCodec {
     }
 
     static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        int size = in.readInt();
+        byte[] bytes = in.readNBytes(size);
+        if (bytes.length < size) {
+            throw new EOFException("A text ends after %d of its %d bytes.".formatted(bytes.length, size));
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -29,11 +29,12 @@ record Amount(@Nullable Long value, @Nullable String currency) {
     static {
         // Longer words before the ones that they contain.
         currency("HKD", "hk$", "港元", "港币", "hkd");
+        currency("USD", "us$");
         currency("SGD", "s$", "新加坡元", "新元", "新币", "sgd");
         currency("TWD", "nt$", "新台币", "台币", "twd");
-        currency("AUD", "a$", "澳元", "澳大利亚元", "aud");
-        currency("CAD", "c$", "加元", "加拿大元", "cad");
-        currency("USD", "us$", "美元", "美金", "usd", "dollars", "dollar", "$");
+        currency("CAD", "ca$", "c$", "加元", "加拿大元", "cad");
+        currency("AUD", "au$", "a$", "澳元", "澳大利亚元", "aud");
+        currency("USD", "美元", "美金", "usd", "dollars", "dollar", "$");
         currency("EUR", "欧元", "eur", "euros", "euro", "€");
         currency("GBP", "英镑", "gbp", "£");
         currency("JPY", "日元", "日圆", "jpy", "yen");

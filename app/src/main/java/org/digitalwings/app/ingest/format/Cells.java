@@ -96,7 +96,13 @@ final class Cells {
 
     @Nullable
     LocalDate date(Column column) {
-        return parsed(column, Dates.parse(required(column)), Fault.NOT_A_DATE);
+        String text = required(column);
+        Optional<LocalDate> counted = Dates.ofSpreadsheet(text);
+        if (counted.isPresent()) {
+            wrong(column, text, Fault.DATE_AS_NUMBER, counted.get().toString());
+            return null;
+        }
+        return parsed(column, Dates.parse(text), Fault.NOT_A_DATE);
     }
 
     /** A whole number of a range, both ends included. */

@@ -2,8 +2,8 @@ package org.digitalwings.app.ingest.format;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.digitalwings.matching.text.Folding;
 
 /**
  * A column of a kind of table.
@@ -30,10 +30,12 @@ public record Column(String zh, String en, boolean required, String exampleZh, S
         return Stream.concat(Stream.of(zh, en), aliases.stream()).map(Column::plain);
     }
 
-    /** A header without what people write differently: width, capitals, spaces, joints, marks, and notes in brackets. */
+    /**
+     * A header without what people write differently: width, capitals, Traditional or Simplified
+     * characters, spaces, joints, marks, and notes in brackets.
+     */
     static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
+        return Folding.fold(Normalizer.normalize(header, Normalizer.Form.NFKC))
                 .replaceAll("\\([^)]*\\)|\\[[^\\]]*]|[\\s_*:./-]", "");
     }
 }

@@ -18,12 +18,15 @@ final class Countries {
             CODES.put(Column.plain(country.getISO3Country()), code);
             CODES.put(Column.plain(code), code);
         }
-        CODES.putAll(
-                Map.of("中国大陆", "CN", "中国香港", "HK", "香港", "HK", "中国澳门", "MO", "澳门", "MO", "中国台湾", "TW", "台湾", "TW"));
-        CODES.putAll(Map.of("usa", "US", "uk", "GB", "england", "GB", "hongkong", "HK", "korea", "KR", "russia", "RU"));
+        names(Map.of("中国大陆", "CN", "中国香港", "HK", "香港", "HK", "中国澳门", "MO", "澳门", "MO", "中国台湾", "TW", "台湾", "TW"));
+        names(Map.of("usa", "US", "uk", "GB", "england", "GB", "hongkong", "HK", "korea", "KR", "russia", "RU"));
     }
 
     private Countries() {}
+
+    private static void names(Map<String, String> names) {
+        names.forEach((name, code) -> CODES.put(Column.plain(name), code));
+    }
 
     /** The ISO 3166-1 alpha-2 code of a country. */
     static Optional<String> code(String text) {

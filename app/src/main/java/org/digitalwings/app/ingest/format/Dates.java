@@ -15,6 +15,9 @@ final class Dates {
 
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?|年)?(?:[ T]\\d{1,2}:\\d{2}.*)?");
+    /** Spreadsheets count from 1900, whose 29th of February there was not: from March on that is this day. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private Dates() {}
@@ -34,6 +37,13 @@ final class Dates {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The day that a spreadsheet means by a number, where it is one between 1980 and early 2080: 45000 is 2023-03-15. */
+    static Optional<LocalDate> ofSpreadsheet(String text) {
+        return text.matches("(29[3-9]|[3-5]\\d\\d|6[0-4]\\d|65[0-7])\\d\\d")
+                ? Optional.of(DAY_ZERO.plusDays(Integer.parseInt(text)))
+                : Optional.empty();
     }
 
     private static int part(Matcher date, int group) {

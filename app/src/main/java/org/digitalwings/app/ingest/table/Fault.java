@@ -45,6 +45,8 @@ public enum Fault {
     REQUIRED,
     /** Not a date. */
     NOT_A_DATE,
+    /** A number by which a spreadsheet means the date {0}. */
+    DATE_AS_NUMBER,
     /** Not a number, or out of {0} to {1}. */
     NOT_A_NUMBER,
     /** {0} the values that can stand here. */

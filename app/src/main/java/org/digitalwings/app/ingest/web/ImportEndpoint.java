@@ -16,14 +16,17 @@ import org.digitalwings.app.web.Languages;
 import org.digitalwings.graph.batch.RowOutcome;
 import org.digitalwings.graph.batch.UndoConflict;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
@@ -137,6 +140,17 @@ class ImportEndpoint {
     @Operation(summary = "Takes back what an import wrote, but what others changed since")
     Mono<ResponseEntity<ImportView>> undo(@PathVariable String id, Viewer viewer) {
         return accepted(() -> imports.undo(id, viewer.username()));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Throws away an uploaded file that was not imported")
+    Mono<Void> discard(@PathVariable String id) {
+        return Waiting.on(() -> {
+                    imports.discard(id);
+                    return id;
+                })
+                .then();
     }
 
     private interface Slice<T> {

@@ -120,6 +120,21 @@ class ImportPages {
         return done(() -> imports.undo(id, viewer.username()), id, exchange);
     }
 
+    @PostMapping("/imports/{id}/discard")
+    Mono<Rendering> discard(@PathVariable String id, ServerWebExchange exchange) {
+        return Waiting.on(() -> {
+                    String file = imports.find(id).file();
+                    imports.discard(id);
+                    return file;
+                })
+                .zipWith(exchange.getSession())
+                .map(done -> {
+                    Flash.success(done.getT2(), "ingest.discarded", done.getT1());
+                    return Rendering.redirectTo("/imports").build();
+                })
+                .onErrorResume(Problem.class, problem -> told(problem, "/imports", exchange));
+    }
+
     private static Mono<Rendering> done(Callable<ImportView> step, String id, ServerWebExchange exchange) {
         return Waiting.on(step)
                 .map(view -> to(id))
