@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words that a text has in common with a profile and that tell something: stop words do not, nor do words that a quarter of
+ * Words that a text has in common with a profile and that tell something: stop words do not, nor do words that a tenth of
  * the community uses. Neighbouring words are named as one stretch, as the text writes it.
  */
 final class SharedWords {
 
-    private static final int COMMON = 4;
-    private static final int FEW = 2;
+    private static final int COMMON = 10;
+    private static final int FEW = 3;
 
     private final ProfileIndex index;
     private final Focus sought;
