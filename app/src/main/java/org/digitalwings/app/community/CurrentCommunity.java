@@ -3,6 +3,7 @@ package org.digitalwings.app.community;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.digitalwings.matching.community.Community;
@@ -10,26 +11,36 @@ import org.digitalwings.matching.community.CommunityBuilder;
 import org.digitalwings.matching.community.CommunityChanges;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The snapshot of the community as of now: empty until it is first loaded, then at most about a second behind the log. */
+/** The snapshot of the community as of now, at most about a second behind the log once it is loaded. */
 @Component
 public final class CurrentCommunity implements LogReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentCommunity.class);
 
     private final StoredCommunity stored;
-    private final AtomicReference<Community> current = new AtomicReference<>(Community.empty());
+    private final AtomicReference<@Nullable Community> current = new AtomicReference<>();
 
     CurrentCommunity(StoredCommunity stored) {
         this.stored = stored;
     }
 
-    /** The snapshot. Take it once for a piece of work: the next call may answer a later one. */
+    /**
+     * The snapshot. Take it once for a piece of work: the next call may answer a later one.
+     *
+     * @throws CommunityLoadingException until it is first loaded
+     */
     public Community get() {
-        return current.get();
+        return ifLoaded().orElseThrow(CommunityLoadingException::new);
+    }
+
+    /** The snapshot; empty until it is first loaded. */
+    public Optional<Community> ifLoaded() {
+        return Optional.ofNullable(current.get());
     }
 
     @Override
@@ -39,7 +50,7 @@ public final class CurrentCommunity implements LogReader {
 
     @Override
     public long position() {
-        return get().position();
+        return ifLoaded().map(Community::position).orElse(0L);
     }
 
     @Override

@@ -27,6 +27,7 @@ final class LogFollower implements Runnable, AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private volatile boolean caughtUp;
+    private boolean begun;
 
     LogFollower(ChangeLog log, LogReader reader) {
         this.log = log;
@@ -77,8 +78,9 @@ final class LogFollower implements Runnable, AutoCloseable {
     private boolean step() {
         long position = reader.position();
         long last = log.last();
-        if (position > last || (position == 0 && last > 0)) {
+        if (position > last || (position == 0 && (last > 0 || !begun))) {
             reader.rebuild(last);
+            begun = true;
             return true;
         }
         List<Change> changes = log.after(position, CHANGES_A_STEP);

@@ -73,7 +73,7 @@ final class SampleGatherings {
 
     /** The snapshot once it has the sample. */
     private Mono<Community> loaded() {
-        return Mono.fromSupplier(community::get)
+        return Mono.fromCallable(() -> community.ifLoaded().orElse(null))
                 .filter(now -> now.indexOf(SampleSession.LAST) >= 0)
                 .repeatWhenEmpty(tries -> tries.delayElements(PAUSE))
                 .timeout(PATIENCE);

@@ -1,6 +1,7 @@
 package org.digitalwings.app.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,13 @@ final class CurrentCommunityIT {
     }
 
     @Test
+    void saysThatItIsLoadingUntilItIs() {
+        assertThatThrownBy(current::get).isInstanceOf(CommunityLoadingException.class);
+        followers.start();
+        awaitMembers(0);
+    }
+
+    @Test
     void leavesOutWhatIsNotForEverybody() {
         write("""
                 CREATE (:Member:Person {id: 'anna', kind: 'person', name: 'Anna', text: 'secret', visibility: ['text=managers']})
@@ -85,6 +93,7 @@ final class CurrentCommunityIT {
     private void awaitMembers(int count) {
         Awaitility.await()
                 .atMost(PATIENCE)
+                .ignoreException(CommunityLoadingException.class)
                 .untilAsserted(() -> assertThat(current.get().size()).isEqualTo(count));
     }
 
