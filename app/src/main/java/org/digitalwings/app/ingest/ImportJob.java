@@ -64,11 +64,12 @@ final class ImportJob implements ImportListener, UndoListener {
         show(view.with(changes -> changes.refusal(new ImportView.Refusal(e.fault(), e.arguments()))));
     }
 
-    /** Begins the count of problems of a preview or import anew. */
+    /** Begins to count rows and problems of a preview or import anew. */
     void tellAnew() {
         folder.problems().clear();
         folder.outcomes().clear();
         told = 0;
+        show(view.with(changes -> changes.progress(0, Tally.NONE, 0, List.of(), 0)));
     }
 
     /** Goes on with the count of problems of an import that goes on. */
