@@ -27,11 +27,11 @@ public record AgendaGrid(List<String> tables, List<Row> rows) {
     /** A participant with the entries in order of time. */
     public record Person(MemberId id, String name, List<AgendaEntry> entries) {
 
-        /** The others of an entry, joined. */
-        public String others(AgendaEntry entry) {
+        /** The names of the others of an entry. */
+        public List<String> others(AgendaEntry entry) {
             return entry.companions().stream()
                     .filter(other -> !other.equals(name))
-                    .collect(Collectors.joining("、"));
+                    .toList();
         }
     }
 

@@ -45,13 +45,19 @@ public final class FindingWords {
     MessageSourceResolvable resolvable(Finding finding) {
         List<Object> arguments = new ArrayList<>();
         if (!finding.members().isEmpty()) {
-            arguments.add(
-                    finding.members().size() == 1
-                            ? detail(name(finding.members().getFirst()))
-                            : finding.members().stream().map(this::name).collect(Collectors.joining("、")));
+            arguments.add(names(finding.members()));
         }
         finding.details().forEach(detail -> arguments.add(detail(detail)));
         return new DefaultMessageSourceResolvable(new String[] {finding.key()}, arguments.toArray(), finding.words());
+    }
+
+    private Object names(List<String> members) {
+        List<Object> names = members.stream().map(this::name).map(this::detail).toList();
+        return switch (names.size()) {
+            case 1 -> names.getFirst();
+            case 2 -> new DefaultMessageSourceResolvable(new String[] {"gathering.finding.two"}, names.toArray());
+            default -> names.stream().map(Object::toString).collect(Collectors.joining(", "));
+        };
     }
 
     BrokenRulesException broken(List<Finding> findings) {

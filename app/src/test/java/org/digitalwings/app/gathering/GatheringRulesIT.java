@@ -116,7 +116,7 @@ final class GatheringRulesIT {
                 .contains("不会面");
         manager.plan(id, 1);
         String why = "/gatherings/" + id + "/why-not";
-        assertThat(manager.page(why + "?a=gm-0&b=gm-1")).contains("规则：project 0、investor 1 不会面");
+        assertThat(manager.page(why + "?a=gm-0&b=gm-1")).contains("规则：project 0 与 investor 1 不会面");
         assertThat(manager.page(why + "?a=gm-2&b=gm-3&lang=en")).contains("They meet:");
         assertThat(manager.page(why + "?a=gm-0&b=gm-2")).contains("属于同一方");
         manager.json("/api/gatherings/" + id + "/why-not?a=gm-1&b=gm-0")
