@@ -113,7 +113,8 @@ final class GatheringRulesIT {
         decide(id, 5, "gm-4", "must", "gm-5");
         assertThat(manager.page("/gatherings/" + id + "?tab=rules"))
                 .contains("必须会面")
-                .contains("不会面");
+                .contains("不会面")
+                .contains("<strong>project 0</strong>");
         manager.plan(id, 1);
         String why = "/gatherings/" + id + "/why-not";
         assertThat(manager.page(why + "?a=gm-0&b=gm-1")).contains("规则：project 0 与 investor 1 不会面");
