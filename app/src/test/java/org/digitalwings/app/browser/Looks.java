@@ -14,12 +14,13 @@ public final class Looks {
 
     private Looks() {}
 
-    /** Both languages, both themes and two widths. */
+    /** Of the eight ways to take a language, a theme and a width, the four in which any two of these meet once. */
     public static Stream<Arguments> all() {
-        return Stream.of("zh", "en")
-                .flatMap(language -> Stream.of(false, true)
-                        .flatMap(dark ->
-                                Stream.of(false, true).map(phone -> Arguments.of(language, new View(dark, phone)))));
+        return Stream.of(
+                Arguments.of("zh", new View(false, false)),
+                Arguments.of("zh", new View(true, true)),
+                Arguments.of("en", new View(false, true)),
+                Arguments.of("en", new View(true, false)));
     }
 
     /** Keeps a picture of the page that a window shows, and checks it. */

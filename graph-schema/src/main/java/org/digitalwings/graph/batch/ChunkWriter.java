@@ -88,38 +88,30 @@ final class ChunkWriter {
     private void makeTies(List<TieChange> made, List<Image> images) {
         for (Map.Entry<TieGroup, List<TieChange>> group :
                 grouped(made, ChunkWriter::group).entrySet()) {
-            MadeTies rows = new MadeTies();
+            List<Map<String, Object>> toNewKeys = new ArrayList<>();
+            List<Map<String, Object>> ofMade = new ArrayList<>();
+            List<Map<String, Object>> ofFound = new ArrayList<>();
             for (TieChange tie : group.getValue()) {
                 Map<String, Object> after = withoutTarget(tie.state().now());
                 Fact.Tie fact = tie.tie();
                 images.add(new Image.MadeTie(fact.type(), fact.from(), fact.to(), after));
-                rows.add(fact, stamped(after));
+                String element = elements.get(fact.from().uniqueKey());
+                if (element == null) {
+                    ofFound.add(row(fact, stamped(after)));
+                } else {
+                    (makesKey(fact) ? toNewKeys : ofMade)
+                            .add(Map.of("from", element, "to", fact.to().id(), "properties", stamped(after)));
+                }
             }
-            run(BatchCypher.makeNameKeys(), rows.toNewKeys);
-            run(BatchCypher.makeTiesOfMade(group.getKey()), rows.ofMade);
-            run(BatchCypher.makeTies(group.getKey()), rows.ofFound);
+            run(BatchCypher.makeNameKeys(), toNewKeys);
+            run(BatchCypher.makeTiesOfMade(group.getKey()), ofMade);
+            run(BatchCypher.makeTies(group.getKey()), ofFound);
         }
     }
 
-    /** Ties of one group, by how their ends are found. */
-    private final class MadeTies {
-
-        private final List<Map<String, Object>> toNewKeys = new ArrayList<>();
-        private final List<Map<String, Object>> ofMade = new ArrayList<>();
-        private final List<Map<String, Object>> ofFound = new ArrayList<>();
-
-        private void add(Fact.Tie tie, Map<String, Object> properties) {
-            String element = elements.get(tie.from().uniqueKey());
-            if (element == null) {
-                ofFound.add(row(tie, properties));
-                return;
-            }
-            // Of several members with a new key the first makes it.
-            boolean isNewKey =
-                    tie.type() == TieType.KNOWN_AS && newKeys.remove(tie.to().id());
-            Map<String, Object> row = Map.of("from", element, "to", tie.to().id(), "properties", properties);
-            (isNewKey ? toNewKeys : ofMade).add(row);
-        }
+    /** Of several members with a new key the first makes it. */
+    private boolean makesKey(Fact.Tie tie) {
+        return tie.type() == TieType.KNOWN_AS && newKeys.remove(tie.to().id());
     }
 
     private void changeTies(List<TieChange> changed, List<Image> images) {
