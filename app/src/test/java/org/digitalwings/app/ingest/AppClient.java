@@ -34,7 +34,7 @@ final class AppClient {
         String address = address(app);
         String line = app.awaitLine(printed -> printed.contains("administrator  admin"))
                 .orElseThrow();
-        String once = line.strip().split("\\s+")[2];
+        String once = line.substring(line.lastIndexOf(" ") + 1);
         new AppClient(address, once)
                 .http
                 .put()
@@ -95,6 +95,6 @@ final class AppClient {
         return Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> find(id), wanted::test);
+                .until(() -> find(id), wanted);
     }
 }
