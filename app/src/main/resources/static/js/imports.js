@@ -5,7 +5,7 @@ const bar = panel?.querySelector("progress");
 function show(view) {
   const counts = { rows: view.rows, ...view.tally };
   for (const cell of panel.querySelectorAll("[data-count]")) {
-    cell.textContent = counts[cell.dataset.count] ?? "";
+    cell.textContent = counts[cell.dataset.count]?.toLocaleString("en") ?? "";
   }
   if (bar) {
     if (view.share >= 0) {

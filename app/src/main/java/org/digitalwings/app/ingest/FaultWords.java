@@ -19,12 +19,21 @@ public final class FaultWords {
 
     /** Why it is wrong. */
     public String reason(Fault fault, List<String> arguments, Locale locale) {
-        return messages.getMessage(fault.key() + ".reason", arguments.toArray(), locale);
+        return messages.getMessage(fault.key() + ".reason", told(fault, arguments, locale), locale);
     }
 
     /** What to do about it. */
     public String remedy(Fault fault, List<String> arguments, Locale locale) {
-        return messages.getMessage(fault.key() + ".remedy", arguments.toArray(), locale);
+        return messages.getMessage(fault.key() + ".remedy", told(fault, arguments, locale), locale);
+    }
+
+    /** Files and pages call kinds of members by words, the graph by names of its own. */
+    private Object[] told(Fault fault, List<String> arguments, Locale locale) {
+        return arguments.stream()
+                .map(argument -> fault == Fault.OTHER_KIND
+                        ? messages.getMessage("member.kind." + argument, null, argument, locale)
+                        : argument)
+                .toArray();
     }
 
     /** Both. */

@@ -73,12 +73,13 @@ public final class Imports {
     }
 
     /** Files on this instance that wait to be started, the newest first. */
-    public List<ImportView> previews() {
+    public List<ImportView> previews(int limit) {
         return folders.all().stream()
                 .map(ImportFolder::view)
                 .flatMap(Optional::stream)
                 .map(view -> worker.job(view.id()).map(ImportJob::view).orElse(view))
                 .filter(view -> view.state().isTrial())
+                .limit(limit)
                 .toList();
     }
 

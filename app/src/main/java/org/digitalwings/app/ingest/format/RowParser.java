@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes typed rows of a table of one kind. For one thread. */
 public final class RowParser {
 
+    /** JSON Lines can have other columns in every row. */
+    private static final int MOST_UNKNOWN = 100;
+
     private final TableKind kind;
     private final Set<String> unknown = new LinkedHashSet<>();
     private @Nullable List<String> names;
@@ -36,7 +39,7 @@ public final class RowParser {
         };
     }
 
-    /** The headers met so far that are no columns of this kind of table. */
+    /** The first headers met so far that are no columns of this kind of table. */
     public Set<String> unknown() {
         return unknown;
     }
@@ -49,7 +52,7 @@ public final class RowParser {
             known = Header.of(wanted, kind);
             header = known;
             names = wanted;
-            unknown.addAll(known.unknown());
+            known.unknown().stream().limit(MOST_UNKNOWN - unknown.size()).forEach(unknown::add);
         }
         return known;
     }

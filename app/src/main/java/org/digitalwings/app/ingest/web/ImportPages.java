@@ -19,6 +19,7 @@ import org.digitalwings.app.web.Flash;
 import org.digitalwings.app.web.Languages;
 import org.digitalwings.app.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +36,15 @@ class ImportPages {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int IMPORTS = 20;
     private static final int PROBLEMS = 50;
+    private static final int COLUMNS = 20;
 
     private final Imports imports;
     private final Uploads uploads;
     private final FaultWords words;
+    private final MessageSource messages;
 
-    ImportPages(Imports imports, Uploads uploads, FaultWords words) {
+    ImportPages(Imports imports, Uploads uploads, FaultWords words, MessageSource messages) {
+        this.messages = messages;
         this.imports = imports;
         this.uploads = uploads;
         this.words = words;
@@ -52,10 +56,11 @@ class ImportPages {
             String last = after == null ? null : Cursor.parse(after).keys().getLast();
             CursorPage<ImportView> page =
                     CursorPage.of(imports.latest(last, IMPORTS + 1), IMPORTS, view -> Cursor.after(view.id()));
-            List<ImportView> previews = after == null ? imports.previews() : List.of();
+            List<ImportView> previews = after == null ? imports.previews(IMPORTS + 1) : List.of();
             return Rendering.view("ingest/imports")
                     .modelAttribute("kinds", Arrays.asList(TableKind.values()))
-                    .modelAttribute("previews", previews)
+                    .modelAttribute("previews", previews.stream().limit(IMPORTS).toList())
+                    .modelAttribute("morePreviews", previews.size() > IMPORTS)
                     .modelAttribute("zone", ZONE)
                     .modelAttribute("page", page)
                     .model(first(after, "/imports"))
@@ -88,11 +93,20 @@ class ImportPages {
                             "problems",
                             CursorPage.of(told, PROBLEMS, last -> Cursor.after(String.valueOf(skip + PROBLEMS))))
                     .model(first(after, "/imports/" + id))
-                    .modelAttribute("rows", view.state().isTrial() ? imports.outcomes(id, 0, IMPORTS) : List.of())
+                    .modelAttribute("rows", view.state().isTrial() ? outcomes(id, Languages.of(exchange)) : List.of())
+                    .modelAttribute(
+                            "unknownColumns",
+                            view.unknownColumns().stream().limit(COLUMNS).toList())
                     .modelAttribute("conflicts", imports.conflicts(id, 0, PROBLEMS))
                     .model(refusal == null ? Map.of() : Map.of("refusal", told(refusal, Languages.of(exchange))))
                     .build();
         });
+    }
+
+    private List<ToldOutcome> outcomes(String id, Locale locale) {
+        return imports.outcomes(id, 0, IMPORTS).stream()
+                .map(outcome -> ToldOutcome.of(outcome, messages, locale))
+                .toList();
     }
 
     /** The address of a list's first page, where this is a later one. */
