@@ -9,6 +9,7 @@ import org.digitalwings.graph.change.Change;
 import org.digitalwings.graph.change.ChangeLog;
 import org.digitalwings.graph.change.SubjectKind;
 import org.digitalwings.matching.community.MemberId;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,7 +101,10 @@ final class LogFollower implements Runnable, AutoCloseable {
 
     private void report(RuntimeException e, long backOff) {
         caughtUp = false;
-        if (!closed) {
+        if (e instanceof RetryableException) {
+            // Somebody wrote what was being read, as an import does all the time.
+            LOG.debug("The {} reads again what comes after change {}.", reader.name(), reader.position(), e);
+        } else if (!closed) {
             LOG.warn("The {} stopped at change {}; it goes on in {} ms.", reader.name(), reader.position(), backOff, e);
         }
     }
