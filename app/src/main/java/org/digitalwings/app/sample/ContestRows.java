@@ -37,10 +37,14 @@ final class ContestRows {
         for (SampleTrack track : SampleCommunity.tracks()) {
             if (track.first() <= year) {
                 NodeRef node = track(year, track.code());
-                row.vocabulary(node, Map.of("code", track.code(), "name", track.name(), "nameEn", track.nameEn()))
-                        .tie(TieType.OF, node, edition);
+                row.vocabulary(node, properties(track, year)).tie(TieType.OF, node, edition);
             }
         }
         return row;
+    }
+
+    /** Which tracks the last edition had is known; that the earlier ones had them too is invented. */
+    private static Map<String, Object> properties(SampleTrack track, int year) {
+        return Map.of("code", track.code(), "name", track.name(), "nameEn", track.nameEn(), "invented", year < LAST);
     }
 }

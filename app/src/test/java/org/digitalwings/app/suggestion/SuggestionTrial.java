@@ -1,0 +1,94 @@
+package org.digitalwings.app.suggestion;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.digitalwings.app.account.Role;
+import org.digitalwings.app.community.CurrentCommunity;
+import org.digitalwings.app.testing.RunningApp;
+import org.digitalwings.app.testing.RunningApp.Person;
+import org.digitalwings.matching.community.MemberId;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Five members of one town to suggest to each other, and who may look. */
+final class SuggestionTrial {
+
+    private static final String COMMUNITY = """
+            CREATE (mine:Member:Project {id: 'sug-mine', kind: 'project', name: '推荐测试之灵手', text: '灵巧手与机器人操作', version: 0}),
+                   (like:Member:Project {id: 'sug-like', kind: 'project', name: '推荐测试之巧臂', text: '机械臂', version: 0}),
+                   (fund:Member:Organization {id: 'sug-fund', kind: 'investor', name: '推荐测试之资本', text: '投资机器人', version: 0}),
+                   (firm:Member:Organization {id: 'sug-firm', kind: 'enterprise', name: '推荐测试之工厂', text: '汽车零部件', version: 0}),
+                   (city:Member:Organization {id: 'sug-city', kind: 'government', name: '推荐测试之乡镇', text: '', version: 0}),
+                   (topic:Topic {id: 'sug-robots', name: '灵巧机器人', nameEn: 'Dexterous robots'})
+            CREATE (town:Place {id: 'sug-town', name: '推荐测试镇', level: 'city'})
+            FOREACH (member IN [mine, like, fund, firm, city] | CREATE (member)-[:LOCATED_IN]->(town))
+            CREATE (mine)-[:ABOUT {weight: 1.0}]->(topic), (like)-[:ABOUT {weight: 1.0}]->(topic)
+            CREATE (fund)-[:INVESTED]->(:FundingRound {id: 'sug-round', date: date('2024-05-06')})<-[:RAISED]-(like)
+            CREATE (mine)-[:SEEKS]->(:Need {id: 'sug-need', kind: 'pilot-site', text: '工厂试点'})
+            CREATE (firm)-[:PROVIDES]->(:Offer {id: 'sug-offer', kind: 'pilot-site', text: '开放产线试点'})
+            WITH 1 AS done
+            MATCH (counter:ChangeCounter {id: 'changes'})
+            SET counter.locked = true
+            WITH counter, counter.seq AS before
+            SET counter.seq = before + 5
+            REMOVE counter.locked
+            WITH before
+            UNWIND range(1, 5) AS i
+            CREATE (:Change {seq: before + i, at: datetime(), kind: 'created', subjectKind: 'member',
+                             subject: ['sug-mine', 'sug-like', 'sug-fund', 'sug-firm', 'sug-city'][i - 1]})
+            """;
+
+    private static final MemberId MINE = new MemberId("sug-mine");
+    private static final MemberId LAST = new MemberId("sug-city");
+
+    final RunningApp app = RunningApp.shared();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Writes the members where they are not there, and waits until the snapshot has them. */
+    SuggestionTrial() {
+        CurrentCommunity community = app.part(CurrentCommunity.class);
+        if (community.get().indexOf(LAST) < 0) {
+            app.cypher(COMMUNITY, Map.of());
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> community.get().indexOf(LAST) >= 0);
+    }
+
+    Person member() {
+        return app.person(Role.MEMBER, MINE);
+    }
+
+    Person manager() {
+        return app.person(Role.MANAGER);
+    }
+
+    JsonNode get(Person person, String uri) {
+        return json.readTree(Objects.requireNonNull(app.as(person)
+                .get()
+                .uri(uri)
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody()));
+    }
+
+    String page(Person person, String uri) {
+        return Objects.requireNonNull(app.as(person)
+                .get()
+                .uri(uri)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}
