@@ -3,6 +3,7 @@ package org.digitalwings.graph.batch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.digitalwings.graph.change.ChangeLog;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -91,11 +92,13 @@ public final class BatchWriter {
         List<RowOutcome> outcomes = statement.rows().stream().map(diff::apply).toList();
         Tally tally = Tally.of(outcomes, statement.wrong());
         long number = advance(tx, batch, from, chunk.position(), tally);
+        List<Image> images = Images.of(diff);
+        // Packed while the database is busy with the chunk.
+        CompletableFuture<byte[]> packed = CompletableFuture.supplyAsync(() -> ImageCodec.write(images));
         Pipeline pipeline = new Pipeline(tx);
-        List<Image> images = new ChunkWriter(tx, pipeline, batch, known.newKeys(), clock.instant()).write(diff);
+        new ChunkWriter(tx, pipeline, batch, known.newKeys(), clock.instant()).write(diff);
         if (!images.isEmpty()) {
-            byte[] packed = ImageCodec.write(images);
-            pipeline.send(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", packed));
+            pipeline.send(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", packed.join()));
         }
         pipeline.settle();
         entries.append(tx, batch.by(), batch.id(), diff.touched());

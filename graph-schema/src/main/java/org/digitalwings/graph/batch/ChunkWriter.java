@@ -18,7 +18,7 @@ import org.digitalwings.graph.batch.CurrentState.TieGroup;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Writes the net of a chunk, one query a label and one a kind of tie, and returns what is needed to undo it. */
+/** Writes the net of a chunk, one query a label and one a kind of tie. */
 final class ChunkWriter {
 
     private final TransactionContext tx;
@@ -41,23 +41,20 @@ final class ChunkWriter {
         this.now = now.atZone(ZoneOffset.UTC);
     }
 
-    List<Image> write(ChunkDiff diff) {
-        List<Image> images = new ArrayList<>();
-        makeNodes(diff.madeNodes(), images);
-        changeNodes(diff.changedNodes(), images);
-        makeTies(diff.madeTies(), images);
-        changeTies(diff.changedTies(), images);
-        return images;
+    void write(ChunkDiff diff) {
+        makeNodes(diff.madeNodes());
+        changeNodes(diff.changedNodes());
+        makeTies(diff.madeTies());
+        changeTies(diff.changedTies());
     }
 
-    private void makeNodes(List<NodeChange> made, List<Image> images) {
+    private void makeNodes(List<NodeChange> made) {
         for (Map.Entry<NodeLabel, List<NodeChange>> group :
                 grouped(made, node -> node.node().label()).entrySet()) {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (NodeChange node : group.getValue()) {
                 Map<String, Object> properties = new HashMap<>(node.state().now());
                 properties.put(node.node().label().key(), node.node().id());
-                images.add(new Image.MadeNode(node.node(), Image.fingerprint(properties)));
                 properties.put("batch", batch);
                 if (node.node().label().isMember()) {
                     properties.putAll(Map.of("version", 1L, "createdAt", now, "updatedAt", now, "source", source));
@@ -72,20 +69,19 @@ final class ChunkWriter {
         }
     }
 
-    private void changeNodes(List<NodeChange> changed, List<Image> images) {
+    private void changeNodes(List<NodeChange> changed) {
         for (Map.Entry<NodeLabel, List<NodeChange>> group :
                 grouped(changed, node -> node.node().label()).entrySet()) {
             List<Map<String, Object>> rows = new ArrayList<>();
             for (NodeChange node : group.getValue()) {
-                Map<String, Object> after = node.state().now();
-                images.add(new Image.ChangedNode(node.node(), node.state().replaced(), after));
-                rows.add(Map.of("id", node.node().id(), "properties", after));
+                rows.add(Map.of(
+                        "id", node.node().id(), "properties", node.state().now()));
             }
             run(BatchCypher.changeNodes(group.getKey()), rows);
         }
     }
 
-    private void makeTies(List<TieChange> made, List<Image> images) {
+    private void makeTies(List<TieChange> made) {
         for (Map.Entry<TieGroup, List<TieChange>> group :
                 grouped(made, ChunkWriter::group).entrySet()) {
             List<Map<String, Object>> toNewKeys = new ArrayList<>();
@@ -94,7 +90,6 @@ final class ChunkWriter {
             for (TieChange tie : group.getValue()) {
                 Map<String, Object> after = withoutTarget(tie.state().now());
                 Fact.Tie fact = tie.tie();
-                images.add(new Image.MadeTie(fact.type(), fact.from(), fact.to(), after));
                 String element = elements.get(fact.from().uniqueKey());
                 if (element == null) {
                     ofFound.add(row(fact, stamped(after)));
@@ -114,22 +109,15 @@ final class ChunkWriter {
         return tie.type() == TieType.KNOWN_AS && newKeys.remove(tie.to().id());
     }
 
-    private void changeTies(List<TieChange> changed, List<Image> images) {
+    private void changeTies(List<TieChange> changed) {
         for (Map.Entry<TieGroup, List<TieChange>> group :
                 grouped(changed, ChunkWriter::group).entrySet()) {
             List<Map<String, Object>> moved = new ArrayList<>();
             List<Map<String, Object>> rows = new ArrayList<>();
             for (TieChange tie : group.getValue()) {
                 Map<String, Object> after = tie.state().now();
-                boolean moves = after.containsKey(ChunkDiff.TARGET);
                 Fact.Tie fact = tie.tie();
-                Map<String, Object> before =
-                        moves ? tie.state().before() : tie.state().replaced();
-                fact.type()
-                        .discriminator()
-                        .ifPresent(name -> before.put(name, fact.properties().get(name)));
-                images.add(new Image.ChangedTie(fact.type(), fact.from(), fact.to(), before, after));
-                if (moves) {
+                if (after.containsKey(ChunkDiff.TARGET)) {
                     moved.add(row(fact, stamped(withoutTarget(after))));
                 } else {
                     rows.add(row(fact, after));
