@@ -1,12 +1,12 @@
 package org.digitalwings.app.search;
 
+import org.digitalwings.app.compute.Waiting;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchIndexException;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Shows whether the search index can be read, how many members it has, and up to which change they are durable. */
 @Component("searchIndexHealthIndicator")
@@ -20,11 +20,10 @@ final class IndexHealth implements ReactiveHealthIndicator {
 
     @Override
     public Mono<Health> health() {
-        return Mono.fromCallable(() -> Health.up()
+        return Waiting.on(() -> Health.up()
                         .withDetail("members", index.size())
                         .withDetail("position", index.position())
                         .build())
-                .subscribeOn(Schedulers.boundedElastic())
                 .onErrorResume(
                         SearchIndexException.class,
                         unreadable -> Mono.just(Health.down(unreadable).build()));

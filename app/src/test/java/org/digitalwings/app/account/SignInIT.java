@@ -175,8 +175,7 @@ final class SignInIT {
 
     @Test
     void letsNobodyOnWithAOneTimePassword() {
-        var password = Objects.requireNonNull(
-                app.part(Accounts.class).create("first-timer", Role.MEMBER).block());
+        var password = app.oneTimePassword("first-timer", Role.MEMBER);
         var person = new Person("first-timer", password.value());
         app.as(person)
                 .get()

@@ -4,9 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Objects;
 import org.assertj.core.api.Assertions;
-import org.digitalwings.app.account.Accounts;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.browser.Chromium.View;
 import org.digitalwings.app.testing.RunningApp;
@@ -21,8 +19,7 @@ final class JourneyIT {
 
     @Test
     void replacesTheOneTimePasswordAndArrivesHome(Chromium chromium) {
-        var password = Objects.requireNonNull(
-                app.part(Accounts.class).create("newcomer", Role.MANAGER).block());
+        var password = app.oneTimePassword("newcomer", Role.MANAGER);
         try (var window = chromium.open(app.address().toString(), DESK)) {
             var page = window.page();
             window.signIn("newcomer", password.value());

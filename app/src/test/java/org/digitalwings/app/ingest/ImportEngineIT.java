@@ -27,12 +27,6 @@ import org.neo4j.driver.Driver;
 @GraphTest
 class ImportEngineIT {
 
-    private static final String ORGANIZATIONS = """
-            编号,名称,类型,别名,地点,领域,简介
-            ,灵犀机器人有限公司,初创企业,灵犀,浙江,机器人；养老,护理机器人🤖
-            inv-1,远山资本,投资机构,Yuanshan Capital,北京,,
-            """;
-
     @TempDir
     Path directory;
 
@@ -45,7 +39,7 @@ class ImportEngineIT {
 
     @Test
     void makesMembersWithTheirTiesAndChanges() {
-        Batch batch = trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        Batch batch = trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         assertThat(trial.problems).isEmpty();
         assertThat(batch.status()).isEqualTo(BatchStatus.DONE);
         assertThat(batch.tally()).isEqualTo(new Tally(2, 0, 0, 0));
@@ -80,10 +74,10 @@ class ImportEngineIT {
 
     @Test
     void changesNothingTheSecondTime() {
-        trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         var counts = trial.counts();
         var picture = trial.picture();
-        Batch again = trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        Batch again = trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         assertThat(again.tally()).isEqualTo(new Tally(0, 0, 2, 0));
         assertThat(trial.counts()).isEqualTo(counts);
         assertThat(trial.picture()).isEqualTo(picture);
@@ -91,8 +85,8 @@ class ImportEngineIT {
 
     @Test
     void writesNothingOnADryRunAndCountsLikeTheRun() {
-        trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
-        String text = ORGANIZATIONS.replace("护理机器人", "养老机器人")
+        trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
+        String text = Trial.ORGANIZATIONS.replace("护理机器人", "养老机器人")
                 + "new-1,新星,企业,,上海,航天,\nnew-1,新星,企业,新星集团,上海,航天,\nnew-1,新星,企业,,上海,航天,甲\nnew-1,新星,企业,,北京,航天,甲\n,坏行,什么,,,,\n";
         var counts = trial.counts();
         Tally foreseen = trial.preview(TableKind.ORGANIZATIONS, text);
@@ -155,7 +149,7 @@ class ImportEngineIT {
 
     @Test
     void writesFundingRoundsWithTheirInvestors() {
-        trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         Batch batch = trial.run(TableKind.FUNDING, """
                 公司,日期,轮次,金额,投资方,投资方类型,领投
                 灵犀,2023-05-01,A轮,1.2亿美元,远山资本；新基金,投资机构,远山资本

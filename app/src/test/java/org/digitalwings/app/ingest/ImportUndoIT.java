@@ -22,12 +22,6 @@ import org.neo4j.driver.Driver;
 @GraphTest
 class ImportUndoIT {
 
-    private static final String ORGANIZATIONS = """
-            编号,名称,类型,别名,地点,领域,简介
-            ,灵犀机器人有限公司,初创企业,灵犀,浙江,机器人；养老,护理机器人🤖
-            inv-1,远山资本,投资机构,Yuanshan Capital,北京,,
-            """;
-
     @TempDir
     Path directory;
 
@@ -40,7 +34,7 @@ class ImportUndoIT {
 
     @Test
     void undoesWhatItWrote() {
-        trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         var before = trial.picture();
         Batch batch = trial.run(
                 TableKind.ORGANIZATIONS,
@@ -60,7 +54,7 @@ class ImportUndoIT {
 
     @Test
     void leavesWhatOthersChangedSinceAndSaysSo() {
-        Batch batch = trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        Batch batch = trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         trial.query("MATCH (m {id: 'inv-1'}) SET m.text = '改过'");
         Batch later = trial.run(TableKind.PEOPLE, "姓名,单位\n王小明,灵犀\n");
         assertThat(later.tally().created()).isEqualTo(1);
@@ -74,7 +68,7 @@ class ImportUndoIT {
 
     @Test
     void stopsInTheMiddleAndGoesOnToTheSameEnd() {
-        trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         var before = trial.picture();
         String rows = IntStream.range(0, 5000)
                 .mapToObj(i -> "org-%d,公司%d,初创企业\n".formatted(i, i))
@@ -96,7 +90,7 @@ class ImportUndoIT {
 
     @Test
     void takesNothingBackOfABatchThatIsNotBeingUndone() {
-        Batch batch = trial.run(TableKind.ORGANIZATIONS, ORGANIZATIONS);
+        Batch batch = trial.run(TableKind.ORGANIZATIONS, Trial.ORGANIZATIONS);
         assertThatThrownBy(() -> trial.engine.undo(batch, "tester", trial))
                 .isInstanceOf(BatchStateException.class)
                 .hasMessageContaining(batch.id());

@@ -28,6 +28,13 @@ import org.neo4j.driver.Session;
 /** Imports small texts into a test's database and keeps what the engine told. */
 final class Trial implements ImportListener, UndoListener {
 
+    /** A startup without an id and an investor with one. */
+    static final String ORGANIZATIONS = """
+            编号,名称,类型,别名,地点,领域,简介
+            ,灵犀机器人有限公司,初创企业,灵犀,浙江,机器人；养老,护理机器人🤖
+            inv-1,远山资本,投资机构,Yuanshan Capital,北京,,
+            """;
+
     final ImportEngine engine;
     final List<RowProblem> problems = new ArrayList<>();
     final List<RowOutcome> outcomes = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.digitalwings.app.DigitalWings;
 import org.digitalwings.app.account.Accounts;
+import org.digitalwings.app.account.OneTimePassword;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.start.StartUpFinished;
 import org.digitalwings.matching.community.MemberId;
@@ -81,11 +82,16 @@ public final class RunningApp {
         part(Driver.class).executableQuery(statement).withParameters(parameters).execute();
     }
 
+    /** The password of a new account, which has to be replaced. A test may wait: it does not run on the event loop. */
+    public OneTimePassword oneTimePassword(String username, Role role, MemberId... members) {
+        return Objects.requireNonNull(
+                part(Accounts.class).create(username, role, members).block(PATIENCE));
+    }
+
     /** Somebody who has an account of the role and has replaced the one-time password. */
     public Person person(Role role, MemberId... members) {
         var username = role.name().toLowerCase(Locale.ROOT) + "-" + people.incrementAndGet();
-        var password = Objects.requireNonNull(
-                part(Accounts.class).create(username, role, members).block(PATIENCE));
+        var password = oneTimePassword(username, role, members);
         var person = new Person(username, "correct horse battery " + people.get());
         anonymous()
                 .put()

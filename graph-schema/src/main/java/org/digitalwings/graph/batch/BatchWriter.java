@@ -92,13 +92,12 @@ public final class BatchWriter {
         List<RowOutcome> outcomes = statement.rows().stream().map(diff::apply).toList();
         Tally tally = Tally.of(outcomes, statement.wrong());
         long number = advance(tx, batch, from, chunk.position(), tally);
-        List<Image> images = Images.of(diff);
-        // Packed while the database is busy with the chunk.
-        CompletableFuture<byte[]> packed = CompletableFuture.supplyAsync(() -> ImageCodec.write(images));
+        // Taken and packed while the database is busy with the chunk.
+        CompletableFuture<byte[]> images = CompletableFuture.supplyAsync(() -> ImageCodec.write(Images.of(diff)));
         Pipeline pipeline = new Pipeline(tx);
         new ChunkWriter(tx, pipeline, batch, known.newKeys(), clock.instant()).write(diff);
-        if (!images.isEmpty()) {
-            pipeline.send(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", packed.join()));
+        if (diff.isWritten()) {
+            pipeline.send(KEEP_IMAGES, Map.of("batch", batch.id(), "number", number, "images", images.join()));
         }
         pipeline.settle();
         entries.append(tx, batch.by(), batch.id(), diff.touched());

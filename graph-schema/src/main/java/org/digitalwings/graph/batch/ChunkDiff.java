@@ -147,6 +147,12 @@ final class ChunkDiff {
         return ties.values().stream().filter(tie -> tie.state().isChanged()).toList();
     }
 
+    /** Whether there is anything to write. */
+    boolean isWritten() {
+        return nodes.values().stream().anyMatch(node -> node.state().isWritten())
+                || ties.values().stream().anyMatch(tie -> tie.state().isWritten());
+    }
+
     List<Touch> touched() {
         return List.copyOf(touched.values());
     }
@@ -157,7 +163,7 @@ final class ChunkDiff {
     }
 
     private static void remember(Overlay overlay, String key, EntityState state) {
-        if (state.isMade() || state.isChanged()) {
+        if (state.isWritten()) {
             overlay.remember(key, state);
         }
     }

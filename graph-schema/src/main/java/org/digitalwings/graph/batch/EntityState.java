@@ -47,6 +47,11 @@ final class EntityState {
         return !made && !now.isEmpty();
     }
 
+    /** Whether this chunk makes or changes it. */
+    boolean isWritten() {
+        return isMade() || isChanged();
+    }
+
     void make() {
         made = true;
     }

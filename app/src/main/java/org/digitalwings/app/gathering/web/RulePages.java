@@ -45,51 +45,39 @@ class RulePages {
     @PostMapping("/pairs")
     Mono<Rendering> decide(
             @PathVariable String id, Viewer viewer, Locale locale, ServerWebExchange exchange, WebSession session) {
-        return frame.sent(
-                id,
-                TAB,
-                viewer,
-                locale,
-                exchange,
-                form -> changed(id, form, viewer, session, rules -> Mono.just(decided(rules, form))));
+        return sent(id, viewer, locale, exchange, session, (rules, form) -> Mono.just(decided(rules, form)));
     }
 
     @PostMapping("/pairs/remove")
     Mono<Rendering> undecide(
             @PathVariable String id, Viewer viewer, Locale locale, ServerWebExchange exchange, WebSession session) {
-        return frame.sent(
-                id,
-                TAB,
-                viewer,
-                locale,
-                exchange,
-                form -> changed(id, form, viewer, session, rules -> Mono.just(undecided(rules, form))));
+        return sent(id, viewer, locale, exchange, session, (rules, form) -> Mono.just(undecided(rules, form)));
     }
 
     @PostMapping("/tables")
     Mono<Rendering> tables(
             @PathVariable String id, Viewer viewer, Locale locale, ServerWebExchange exchange, WebSession session) {
-        return frame.sent(
+        return sent(
                 id,
-                TAB,
                 viewer,
                 locale,
                 exchange,
-                form -> changed(
-                        id,
-                        form,
-                        viewer,
-                        session,
-                        rules -> terms.known(null).map(known -> switch (rules) {
-                            case SessionRules s -> s;
-                            case RoundtableRules r -> TablesForm.read(r, form, known);
-                        })));
+                session,
+                (rules, form) -> terms.known(null).map(known -> switch (rules) {
+                    case SessionRules s -> s;
+                    case RoundtableRules r -> TablesForm.read(r, form, known);
+                }));
+    }
+
+    private Mono<Rendering> sent(
+            String id, Viewer viewer, Locale locale, ServerWebExchange exchange, WebSession session, Change change) {
+        return frame.sent(id, TAB, viewer, locale, exchange, form -> changed(id, form, viewer, session, change));
     }
 
     private Mono<Rendering> changed(String id, Fields form, Viewer viewer, WebSession session, Change change) {
         GatheringId gathering = new GatheringId(id);
         return desk.find(gathering, viewer)
-                .flatMap(summary -> change.of(json.rules(summary.gathering()))
+                .flatMap(summary -> change.of(json.rules(summary.gathering()), form)
                         .filter(rules -> form.isFine())
                         .flatMap(rules ->
                                 desk.edit(summary.gathering().withRules(json.write(rules), form.version()), viewer)))
@@ -137,6 +125,6 @@ class RulePages {
     @FunctionalInterface
     private interface Change {
 
-        Mono<Rules> of(Rules rules);
+        Mono<Rules> of(Rules rules, Fields form);
     }
 }

@@ -1,5 +1,8 @@
 package org.digitalwings.app.ingest.format;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Columns that say what a member is. */
 final class MemberColumns {
 
@@ -39,5 +42,12 @@ final class MemberColumns {
             Column.optional("邮箱", "email", "hello@example.org", "hello@example.org", "电子邮箱", "邮件", "mail", "e-mail");
     static final Column PHONE = Column.optional("电话", "phone", "", "", "手机", "联系电话", "telephone", "mobile");
 
+    private static final List<Column> DESCRIPTION = List.of(TEXT, COUNTRY, PLACE, TOPICS, WEBSITE, EMAIL, PHONE);
+
     private MemberColumns() {}
+
+    /** The columns of a table of members: those that tell which one it is, then those that describe it. */
+    static List<Column> describedAfter(Column... own) {
+        return Stream.concat(Stream.of(own), DESCRIPTION.stream()).toList();
+    }
 }

@@ -11,19 +11,8 @@ record OrganizationRow(Profile profile) implements ImportRow {
             "名称", "name", "灵犀机器人", "Lingxi Robotics", "机构名称", "公司名称", "企业名称", "单位名称", "organization", "organisation");
     private static final Column KIND = Column.required("类型", "kind", "初创企业", "startup", "机构类型", "性质", "type");
 
-    static final List<Column> COLUMNS = List.of(
-            MemberColumns.ID,
-            NAME,
-            KIND,
-            MemberColumns.NAME_EN,
-            MemberColumns.ALIASES,
-            MemberColumns.TEXT,
-            MemberColumns.COUNTRY,
-            MemberColumns.PLACE,
-            MemberColumns.TOPICS,
-            MemberColumns.WEBSITE,
-            MemberColumns.EMAIL,
-            MemberColumns.PHONE);
+    static final List<Column> COLUMNS =
+            MemberColumns.describedAfter(MemberColumns.ID, NAME, KIND, MemberColumns.NAME_EN, MemberColumns.ALIASES);
 
     static OrganizationRow of(Cells cells) {
         String kind = cells.choice(KIND, Choices.ORGANIZATION_KINDS);

@@ -48,7 +48,7 @@ record PersonRow(
     private static final Column FOUNDED = Column.optional("创办", "founded", "", "", "创立", "founder of");
     private static final Column FOUNDED_ID = Column.optional("创办编号", "founded id", "", "");
 
-    static final List<Column> COLUMNS = List.of(
+    static final List<Column> COLUMNS = MemberColumns.describedAfter(
             MemberColumns.ID,
             NAME,
             MemberColumns.NAME_EN,
@@ -60,14 +60,7 @@ record PersonRow(
             SINCE,
             UNTIL,
             FOUNDED,
-            FOUNDED_ID,
-            MemberColumns.TEXT,
-            MemberColumns.COUNTRY,
-            MemberColumns.PLACE,
-            MemberColumns.TOPICS,
-            MemberColumns.WEBSITE,
-            MemberColumns.EMAIL,
-            MemberColumns.PHONE);
+            FOUNDED_ID);
 
     static PersonRow of(Cells cells) {
         LocalDate since = cells.date(SINCE);
@@ -77,12 +70,7 @@ record PersonRow(
         }
         return new PersonRow(
                 Profile.of(cells, NAME, "person"),
-                References.optional(
-                        cells,
-                        EMPLOYER,
-                        EMPLOYER_ID,
-                        Set.of(NodeLabel.ORGANIZATION),
-                        cells.choice(EMPLOYER_KIND, Choices.ORGANIZATION_KINDS)),
+                References.organization(cells, EMPLOYER, EMPLOYER_ID, EMPLOYER_KIND),
                 cells.name(TITLE, false),
                 since,
                 until,

@@ -3,7 +3,6 @@ package org.digitalwings.app.ingest.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.digitalwings.app.ingest.fact.Facts;
 import org.digitalwings.app.ingest.fact.Mention;
 import org.digitalwings.app.ingest.fact.Party;
@@ -34,7 +33,7 @@ record ProjectRow(Profile profile, @Nullable Mention owner, List<String> technol
     private static final Column TECHNOLOGIES =
             Column.optional("技术", "technologies", "Qwen；ROS", "Qwen; ROS", "基座模型", "开源项目", "built on", "technology");
 
-    static final List<Column> COLUMNS = List.of(
+    static final List<Column> COLUMNS = MemberColumns.describedAfter(
             MemberColumns.ID,
             NAME,
             MemberColumns.NAME_EN,
@@ -42,24 +41,12 @@ record ProjectRow(Profile profile, @Nullable Mention owner, List<String> technol
             OWNER,
             OWNER_ID,
             OWNER_KIND,
-            TECHNOLOGIES,
-            MemberColumns.TEXT,
-            MemberColumns.COUNTRY,
-            MemberColumns.PLACE,
-            MemberColumns.TOPICS,
-            MemberColumns.WEBSITE,
-            MemberColumns.EMAIL,
-            MemberColumns.PHONE);
+            TECHNOLOGIES);
 
     static ProjectRow of(Cells cells) {
         return new ProjectRow(
                 Profile.of(cells, NAME, "project"),
-                References.optional(
-                        cells,
-                        OWNER,
-                        OWNER_ID,
-                        Set.of(NodeLabel.ORGANIZATION),
-                        cells.choice(OWNER_KIND, Choices.ORGANIZATION_KINDS)),
+                References.organization(cells, OWNER, OWNER_ID, OWNER_KIND),
                 cells.list(TECHNOLOGIES));
     }
 

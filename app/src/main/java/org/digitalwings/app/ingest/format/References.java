@@ -17,6 +17,12 @@ final class References {
         return mention.id().isEmpty() && mention.name().isEmpty() ? null : mention;
     }
 
+    /** An organisation that the row need not name; null where it does not. */
+    static @Nullable Mention organization(Cells cells, Column name, Column id, Column kind) {
+        return optional(
+                cells, name, id, Set.of(NodeLabel.ORGANIZATION), cells.choice(kind, Choices.ORGANIZATION_KINDS));
+    }
+
     /** A member that the row must name by one of the two; that neither is there is found when it is looked up. */
     static Mention required(Cells cells, Column name, Column id, Set<NodeLabel> labels, String kind) {
         return Mention.reference(cells.name(name), cells.id(id), cells.name(name, name.required()), labels, kind);
