@@ -1,4 +1,5 @@
-// Keeps an import's counts and progress bar up to date while something is being done with it.
+// Keeps an import's counts and progress bar up to date while something is being done with it. Words that depend on what is
+// being done are the server's: the page is fetched again when that changes.
 const panel = document.getElementById("import");
 const bar = panel?.querySelector("progress");
 
@@ -18,7 +19,15 @@ function show(view) {
 
 if (panel?.dataset.events) {
   const events = new EventSource(panel.dataset.events);
-  events.addEventListener("progress", (event) => show(JSON.parse(event.data)));
+  events.addEventListener("progress", (event) => {
+    const view = JSON.parse(event.data);
+    if (view.state === panel.dataset.state) {
+      show(view);
+    } else {
+      events.close();
+      location.reload();
+    }
+  });
   events.addEventListener("end", () => {
     events.close();
     location.reload();

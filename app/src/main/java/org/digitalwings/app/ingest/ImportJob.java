@@ -32,7 +32,7 @@ final class ImportJob implements ImportListener, UndoListener {
     ImportJob(ImportFolder folder, ImportView view, Clock clock, boolean detailed, Runnable committed) {
         this.committed = committed;
         this.folder = folder;
-        this.view = view.with(changes -> changes.state(ImportState.QUEUED, null));
+        this.view = view.with(changes -> changes.state(ImportState.QUEUED, null).share(0));
         this.clock = clock;
         this.detailed = detailed;
         show(this.view);

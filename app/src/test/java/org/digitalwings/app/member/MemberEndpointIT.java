@@ -52,6 +52,16 @@ final class MemberEndpointIT {
     }
 
     @Test
+    void namesTheMembersAtHomeWhereAnAccountActsForSeveral() {
+        app.cypher("MERGE (m:Member:Person {id: 'visibility-person'}) SET m.kind = 'person', m.name = '林一帆'", Map.of());
+        var both = app.person(Role.MEMBER, id, new MemberId("visibility-person"));
+        assertThat(read("/", both))
+                .contains("<strong>Visibility 有限公司</strong>", "<strong>林一帆</strong>")
+                .contains("/members/visibility-person/edit", "/members/visibility-test/suggestions");
+        assertThat(read("/", app.person(Role.MEMBER, id))).doesNotContain("<strong>Visibility");
+    }
+
+    @Test
     void editsOnlyTheVersionThatTheCallerHasSeen() {
         var owner = app.person(Role.MEMBER, id);
         patch(owner, "\"3\"", Map.of("text", "edited"))

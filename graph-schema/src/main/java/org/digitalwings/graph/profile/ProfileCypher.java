@@ -76,5 +76,10 @@ final class ProfileCypher {
             RETURN m {.id, .name, .nameEn, .kind, .invented} AS member ORDER BY m.name, m.id LIMIT $limit
             """;
 
+    static final String LINKS = """
+            UNWIND $ids AS id MATCH (m:Member {id: id})
+            RETURN m {.id, .name, .nameEn, .kind, .invented} AS member
+            """;
+
     private ProfileCypher() {}
 }

@@ -1,6 +1,7 @@
 package org.digitalwings.graph.profile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
@@ -27,6 +28,15 @@ public final class Profiles {
                 .fetchAs(Profile.class)
                 .mappedBy((types, row) -> ProfileRow.profile(row))
                 .one();
+    }
+
+    /** The members with these ids, in their order; those that there are not are left out. */
+    public Flux<MemberLink> links(List<String> ids) {
+        return client.query(ProfileCypher.LINKS)
+                .bindAll(Map.of("ids", ids))
+                .fetchAs(MemberLink.class)
+                .mappedBy((types, row) -> ProfileRow.link(row.get("member")))
+                .all();
     }
 
     /** The members with the most ties to a member, at most {@code limit}; one line for each sort of tie. */

@@ -1,8 +1,12 @@
 package org.digitalwings.app.member.web;
 
 import java.time.Duration;
+import java.util.List;
+import org.digitalwings.app.account.Viewer;
 import org.digitalwings.graph.profile.Glance;
 import org.digitalwings.graph.profile.Glances;
+import org.digitalwings.graph.profile.Profiles;
+import org.digitalwings.matching.community.MemberId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,15 +20,19 @@ class HomePages {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Mono<Glance> glance;
+    private final Profiles profiles;
 
-    HomePages(Glances glances) {
+    HomePages(Glances glances, Profiles profiles) {
+        this.profiles = profiles;
         this.glance = glances.now().cache(value -> FRESH, error -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     @GetMapping("/")
-    Mono<String> home(Model model) {
-        return glance.map(now -> {
-            model.addAttribute("glance", now);
+    Mono<String> home(Viewer viewer, Model model) {
+        List<String> own = viewer.members().stream().map(MemberId::value).toList();
+        return Mono.zip(glance, profiles.links(own).collectList()).map(found -> {
+            model.addAttribute("glance", found.getT1());
+            model.addAttribute("own", found.getT2());
             return "member/home";
         });
     }
