@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.digitalwings.graph.profile.Audience;
 import org.digitalwings.graph.profile.Field;
@@ -11,9 +12,13 @@ import org.digitalwings.graph.profile.Visibility;
 import org.digitalwings.graph.snapshot.MemberRow;
 import org.digitalwings.graph.snapshot.MemberRow.EntryRow;
 import org.digitalwings.graph.snapshot.MemberRow.PlaceRow;
+import org.digitalwings.graph.snapshot.MemberRow.RoundRow;
 import org.digitalwings.graph.snapshot.MemberRow.TopicRow;
 import org.digitalwings.matching.community.Award;
+import org.digitalwings.matching.community.Background;
+import org.digitalwings.matching.community.Background.Raised;
 import org.digitalwings.matching.community.Entry;
+import org.digitalwings.matching.community.FundingStage;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
@@ -23,6 +28,7 @@ import org.digitalwings.matching.community.Place;
 import org.digitalwings.matching.community.Purpose;
 import org.digitalwings.matching.community.RoundReached;
 import org.digitalwings.matching.community.Topic;
+import org.digitalwings.matching.text.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Turns stored members into those of matching, without the fields that not everybody in the community may see. */
@@ -54,7 +60,8 @@ final class MemberTranslation {
                                         new Offer(constant(Purpose.class, offer.kind()), offer.text(), offer.until()))
                                 .toList()
                         : List.of(),
-                row.invented());
+                row.invented(),
+                background(row, visibility));
     }
 
     private static List<String> aliases(MemberRow row) {
@@ -76,6 +83,22 @@ final class MemberTranslation {
         rows.forEach(
                 row -> topics.put(new Topic(row.id(), row.name(), row.nameEn()), Math.clamp(row.weight(), 0.01, 1)));
         return topics;
+    }
+
+    private static Background background(MemberRow row, Visibility visibility) {
+        return new Background(
+                row.founded(),
+                row.updated(),
+                row.rounds().stream().map(MemberTranslation::raised).toList(),
+                visibility.shows(Field.TOPICS, Audience.COMMUNITY) ? Set.copyOf(row.broaderTopics()) : Set.of());
+    }
+
+    private static Raised raised(RoundRow row) {
+        double amount = row.amount() == null ? 0 : Math.max(0, row.amount());
+        return new Raised(
+                row.date(),
+                row.round() == null ? null : FundingStage.of(row.round()).orElse(null),
+                Amount.inCny(amount, row.currency()).orElse(0));
     }
 
     private static Entry entry(EntryRow row) {

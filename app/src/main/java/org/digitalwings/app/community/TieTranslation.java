@@ -1,10 +1,11 @@
 package org.digitalwings.app.community;
 
-import java.util.Map;
+import java.util.OptionalDouble;
 import org.digitalwings.graph.snapshot.TieRow;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.Tie;
 import org.digitalwings.matching.community.TieKind;
+import org.digitalwings.matching.text.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** Turns stored ties into those of matching, whose weights have one unit a kind. */
@@ -14,10 +15,6 @@ final class TieTranslation {
     private static final double TOP_SCORE = 100;
     private static final double TOP_RATING = 5;
     private static final double LEAST = 0.001;
-
-    /** How many CNY one unit of a currency is worth: round figures of 2025, to compare sizes of investments, not to convert. */
-    private static final Map<String, Double> CNY = Map.of(
-            "CNY", 1.0, "USD", 7.2, "EUR", 8.1, "GBP", 9.5, "HKD", 0.92, "JPY", 0.048, "SGD", 5.5, "KRW", 0.0051);
 
     private TieTranslation() {}
 
@@ -41,7 +38,7 @@ final class TieTranslation {
     }
 
     private static double millionsOfCny(double amount, @Nullable String currency) {
-        Double rate = currency == null ? null : CNY.get(currency);
-        return rate == null ? 1 : Math.max(LEAST, amount * rate / MILLION);
+        OptionalDouble cny = Amount.inCny(amount, currency);
+        return cny.isEmpty() ? 1 : Math.max(LEAST, cny.getAsDouble() / MILLION);
     }
 }

@@ -10,7 +10,7 @@ public final class FacetCodes {
 
     /** The parameter of a facet, such as {@code kind}. */
     public static String parameter(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
+        return code(facet.name());
     }
 
     /** A value of the index as callers spell it. */
@@ -23,14 +23,15 @@ public final class FacetCodes {
         return isEnumeration(facet) ? value.toUpperCase(Locale.ROOT).replace('-', '_') : value;
     }
 
-    static String code(String constant) {
+    /** A constant as the graph spells it. */
+    public static String code(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isEnumeration(Facet facet) {
         return switch (facet) {
-            case KIND, AWARD, NEED -> true;
-            case TOPIC, PLACE, EDITION, TRACK -> false;
+            case KIND, ROUND, AWARD, STAGE, RAISED, NEED -> true;
+            case TOPIC, PLACE, EDITION, TRACK, BUILT_ON -> false;
         };
     }
 }

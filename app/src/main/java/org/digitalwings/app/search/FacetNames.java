@@ -2,10 +2,13 @@ package org.digitalwings.app.search;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import org.digitalwings.graph.profile.Named;
+import org.digitalwings.graph.vocabulary.Term;
+import org.digitalwings.graph.vocabulary.Vocabulary;
 import org.digitalwings.graph.vocabulary.VocabularyNames;
 import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.FilterWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,30 +20,40 @@ public final class FacetNames {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final MessageSource messages;
-    private final Mono<Map<Facet, Map<String, Named>>> vocabulary;
+    private final Mono<Read> read;
 
-    FacetNames(MessageSource messages, VocabularyNames names) {
+    FacetNames(MessageSource messages, Vocabulary vocabulary, VocabularyNames names) {
         this.messages = messages;
-        this.vocabulary = Mono.zip(names.topics(), names.tracks(), names.places())
-                .map(read -> Map.of(Facet.TOPIC, read.getT1(), Facet.TRACK, read.getT2(), Facet.PLACE, read.getT3()))
-                .cache(read -> FRESH, failed -> Duration.ZERO, () -> Duration.ZERO);
+        this.read = Mono.zip(
+                        vocabulary.topics().collectList(),
+                        vocabulary.places().collectList(),
+                        names.tracks(),
+                        names.technologies(),
+                        names.editions())
+                .map(terms -> Wordbook.of(terms.getT1(), terms.getT2(), terms.getT3(), terms.getT4(), terms.getT5()))
+                .map(wordbook -> new Read(wordbook, new SpokenFilters(wordbook, messages)))
+                .cache(fresh -> FRESH, failed -> Duration.ZERO, () -> Duration.ZERO);
     }
 
     /** The names in a language: Chinese or English. */
     public Mono<In> in(Locale locale) {
-        return vocabulary.map(read -> new In(locale, read, messages));
+        return read.map(now -> new In(locale, now, messages));
     }
+
+    private record Read(Wordbook wordbook, FilterWords words) {}
 
     /** The names in one language, as of now. */
     public static final class In {
 
         private final Locale locale;
-        private final Map<Facet, Map<String, Named>> vocabulary;
+        private final Wordbook wordbook;
+        private final FilterWords words;
         private final MessageSource messages;
 
-        private In(Locale locale, Map<Facet, Map<String, Named>> vocabulary, MessageSource messages) {
+        private In(Locale locale, Read read, MessageSource messages) {
             this.locale = locale;
-            this.vocabulary = vocabulary;
+            this.wordbook = read.wordbook();
+            this.words = read.words();
             this.messages = messages;
         }
 
@@ -48,25 +61,59 @@ public final class FacetNames {
         public String name(Facet facet, String value) {
             return switch (facet) {
                 case KIND -> message("member.kind.", value);
+                case ROUND -> message("member.round.", value);
                 case AWARD -> message("member.award.", value);
+                case STAGE -> message("member.stage.", value);
+                case RAISED -> message("search.raised.", value);
                 case NEED -> message("member.purpose.", value);
-                case TOPIC, TRACK, PLACE -> named(facet, value);
-                case EDITION -> value;
+                case TOPIC -> term(wordbook.topics().get(value), value);
+                case PLACE ->
+                    term(wordbook.places().get(value), value.substring(value.lastIndexOf(Wordbook.SEPARATOR) + 1));
+                case TRACK -> track(value);
+                case EDITION, BUILT_ON -> value;
+            };
+        }
+
+        /** The value that a value of a facet is a part of; null where it is part of none. */
+        public @Nullable String broader(Facet facet, String value) {
+            return switch (facet) {
+                case TOPIC -> {
+                    Term topic = wordbook.topics().get(value);
+                    yield topic == null ? null : topic.parent();
+                }
+                case PLACE -> {
+                    int end = value.lastIndexOf(Wordbook.SEPARATOR);
+                    yield end < 0 ? null : value.substring(0, end);
+                }
+                case KIND, EDITION, TRACK, ROUND, AWARD, STAGE, RAISED, NEED, BUILT_ON -> null;
             };
         }
 
         /** The names of divisions in a path. */
         public String place(Iterable<String> path) {
             var names = new StringBuilder();
+            var key = new StringBuilder();
             for (String division : path) {
-                names.append(names.isEmpty() ? "" : " ").append(named(Facet.PLACE, division));
+                key.append(key.isEmpty() ? "" : Wordbook.SEPARATOR).append(division);
+                names.append(names.isEmpty() ? "" : " ").append(name(Facet.PLACE, key.toString()));
             }
             return names.toString();
         }
 
-        private String named(Facet facet, String value) {
-            Named named = vocabulary.getOrDefault(facet, Map.of()).get(value);
-            return named == null ? value : named.in(locale.toLanguageTag());
+        /** What people call fields and values in both languages. */
+        public FilterWords words() {
+            return words;
+        }
+
+        private String term(@Nullable Term term, String otherwise) {
+            return term == null
+                    ? otherwise
+                    : new Named(term.id(), term.name(), term.nameEn()).in(locale.toLanguageTag());
+        }
+
+        private String track(String value) {
+            Named track = wordbook.tracks().get(value);
+            return track == null ? value : track.in(locale.toLanguageTag());
         }
 
         private String message(String prefix, String value) {

@@ -6,6 +6,12 @@ final class MemberCypher {
     private static final String ROW = """
             RETURN m.id AS id, m.kind AS kind, m.name AS name, m.nameEn AS nameEn, m.aliases AS aliases, m.text AS text,
               m.country AS country, m.visibility AS visibility, m.invented AS invented,
+              date(m.updatedAt) AS updated,
+              head(COLLECT { MATCH (m)<-[f:FOUNDED]-() WHERE f.since IS NOT NULL
+                RETURN f.since ORDER BY f.since LIMIT 1 }) AS founded,
+              COLLECT { MATCH (m)-[:RAISED]->(f:FundingRound)
+                RETURN [f.date, f.round, f.amount, f.currency] ORDER BY f.date, f.id } AS rounds,
+              COLLECT { MATCH (m)-[:ABOUT]->(:Topic)-[:BROADER*1..6]->(t:Topic) RETURN DISTINCT t.id } AS broaderTopics,
               COLLECT {
                 MATCH path = (m)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..6]->(root:Place)
                 WHERE NOT EXISTS { (root)-[:PART_OF]->() }

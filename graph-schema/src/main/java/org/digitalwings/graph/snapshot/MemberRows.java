@@ -5,6 +5,7 @@ import java.util.List;
 import org.digitalwings.graph.snapshot.MemberRow.EntryRow;
 import org.digitalwings.graph.snapshot.MemberRow.ExchangeRow;
 import org.digitalwings.graph.snapshot.MemberRow.PlaceRow;
+import org.digitalwings.graph.snapshot.MemberRow.RoundRow;
 import org.digitalwings.graph.snapshot.MemberRow.TopicRow;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -33,7 +34,11 @@ final class MemberRows {
                 texts(row.get("technologies")),
                 row.get("entries").asList(MemberRows::entry),
                 row.get("needs").asList(MemberRows::exchange),
-                row.get("offers").asList(MemberRows::exchange));
+                row.get("offers").asList(MemberRows::exchange),
+                date(row.get("updated")),
+                date(row.get("founded")),
+                row.get("rounds").asList(MemberRows::round),
+                texts(row.get("broaderTopics")));
     }
 
     private static PlaceRow place(Value cells) {
@@ -59,6 +64,15 @@ final class MemberRows {
 
     private static ExchangeRow exchange(Value cells) {
         return new ExchangeRow(cells.get(0).asString(), cells.get(1).asString(""), date(cells.get(2)));
+    }
+
+    private static RoundRow round(Value cells) {
+        Value amount = cells.get(2);
+        return new RoundRow(
+                date(cells.get(0)),
+                text(cells.get(1)),
+                amount.isNull() ? null : amount.asNumber().doubleValue(),
+                text(cells.get(3)));
     }
 
     static @Nullable String text(Value value) {

@@ -21,6 +21,8 @@ public final class Vocabulary {
 
     private static final String TOPICS = "MATCH (t:Topic)\n" + TOPIC + "ORDER BY t.id";
 
+    private static final String PLACES = "MATCH (p:Place)\n" + PLACE + "ORDER BY p.id";
+
     private static final String FIND_TOPIC = "MATCH (t:Topic {id: $id})\n" + TOPIC;
 
     private static final String FIND_PLACE = "MATCH (p:Place {id: $id})\n" + PLACE;
@@ -53,6 +55,11 @@ public final class Vocabulary {
     /** All topics by id. */
     public Flux<Term> topics() {
         return terms(TOPICS, Map.of());
+    }
+
+    /** All places by id. */
+    public Flux<Term> places() {
+        return terms(PLACES, Map.of());
     }
 
     /** One topic, empty where there is none of this id. */

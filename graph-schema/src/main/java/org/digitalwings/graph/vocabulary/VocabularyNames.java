@@ -1,14 +1,14 @@
 package org.digitalwings.graph.vocabulary;
 
+import java.util.List;
 import java.util.Map;
 import org.digitalwings.graph.profile.Named;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
 import reactor.core.publisher.Mono;
 
-/** Reads what topics, tracks and places are called. Each read takes time linear in the vocabulary, which is small. */
+/** Reads what tracks and technologies are called, and which editions there are. Each read takes time linear in the vocabulary, which is small. */
 public final class VocabularyNames {
-
-    private static final String TOPICS = "MATCH (t:Topic) RETURN t.id AS key, t.name AS name, t.nameEn AS nameEn";
 
     // A track has a node in each edition; the latest one's name is the one in use.
     private static final String TRACKS = """
@@ -18,11 +18,12 @@ public final class VocabularyNames {
             RETURN key, t.name AS name, t.nameEn AS nameEn
             """;
 
-    private static final String PLACES = """
-            MATCH (p:Place) WHERE p.nameEn IS NOT NULL
-            WITH p.name AS key, collect(p)[0] AS p
-            RETURN key, p.name AS name, p.nameEn AS nameEn
+    private static final String TECHNOLOGIES = """
+            MATCH (t:Technology) WITH t.name AS name, collect(coalesce(t.aliases, [])) AS aliases
+            RETURN name, reduce(all = [], some IN aliases | all + some) AS aliases ORDER BY name
             """;
+
+    private static final String EDITIONS = "MATCH (e:Edition) RETURN DISTINCT e.year AS year ORDER BY year DESC";
 
     private final ReactiveNeo4jClient client;
 
@@ -30,19 +31,28 @@ public final class VocabularyNames {
         this.client = client;
     }
 
-    /** Topics by id. */
-    public Mono<Map<String, Named>> topics() {
-        return read(TOPICS);
-    }
-
     /** Tracks by code, with the name in their latest edition. */
     public Mono<Map<String, Named>> tracks() {
         return read(TRACKS);
     }
 
-    /** Places that have an English name, by their Chinese name. */
-    public Mono<Map<String, Named>> places() {
-        return read(PLACES);
+    /** What else base models and open-source projects are called, by their names. */
+    public Mono<Map<String, List<String>>> technologies() {
+        return client.query(TECHNOLOGIES)
+                .fetchAs(Technology.class)
+                .mappedBy((types, row) -> new Technology(
+                        row.get("name").asString(""), row.get("aliases").asList(Value::asString)))
+                .all()
+                .collectMap(Technology::name, Technology::aliases);
+    }
+
+    /** The years of the editions, the latest first. */
+    public Mono<List<Integer>> editions() {
+        return client.query(EDITIONS)
+                .fetchAs(Integer.class)
+                .mappedBy((types, row) -> row.get("year").asInt())
+                .all()
+                .collectList();
     }
 
     private Mono<Map<String, Named>> read(String cypher) {
@@ -55,4 +65,6 @@ public final class VocabularyNames {
                 .all()
                 .collectMap(Named::id);
     }
+
+    private record Technology(String name, List<String> aliases) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.digitalwings.graph.snapshot.MemberRow.EntryRow;
 import org.digitalwings.graph.snapshot.MemberRow.ExchangeRow;
 import org.digitalwings.graph.snapshot.MemberRow.PlaceRow;
+import org.digitalwings.graph.snapshot.MemberRow.RoundRow;
 import org.digitalwings.graph.snapshot.MemberRow.TopicRow;
 import org.digitalwings.graph.testing.GraphTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +25,17 @@ final class CommunityReaderIT {
             MERGE (zj)-[:PART_OF]->(cn)
             MERGE (robots:Topic {id: 'test-robots'}) SET robots.name = '机器人', robots.nameEn = 'Robots'
             CREATE (p:Member:Project {id: 'p', kind: 'project', name: '灵手', aliases: ['LingHand'], text: '灵巧手',
-              country: 'CN', visibility: ['text=community'], invented: true})
+              country: 'CN', visibility: ['text=community'], invented: true, updatedAt: datetime('2026-02-03T04:05:06Z')})
+            MERGE (ai:Topic {id: 'test-ai'}) MERGE (robots)-[:BROADER]->(ai)
+            CREATE (j:Member:Person {id: 'j', kind: 'person', name: '王评委'})-[:FOUNDED {since: date('2019-08-01')}]->(p)
             CREATE (i:Member:Organization {id: 'i', kind: 'investor', name: '甲资本'})
-            CREATE (j:Member:Person {id: 'j', kind: 'person', name: '王评委'})
             CREATE (p)-[:LOCATED_IN]->(zj), (p)-[:ABOUT {weight: 0.5}]->(robots)
             CREATE (p)-[:SEEKS]->(:Need {id: 'n', kind: 'funding', text: 'A轮', until: date('2026-12-31')})
             CREATE (e:Entry {id: 'e', round: 'final', award: 'first-prize'})
             CREATE (p)-[:ENTERED]->(e)-[:IN]->(:Track {id: 't', code: 'devices'})
               -[:OF]->(:Edition {id: 'ed', year: 2025})-[:OF]->(:Competition {id: 'c'})
             CREATE (j)-[:JUDGED {round: 'final', score: 88}]->(e)
-            CREATE (i)-[:INVESTED]->(:FundingRound {id: 'f', date: date('2024-05-06'), amount: 5000000, currency: 'CNY'})
+            CREATE (i)-[:INVESTED]->(:FundingRound {id: 'f', date: date('2024-05-06'), round: 'A轮', amount: 5000000, currency: 'CNY'})
               <-[:RAISED]-(p)
             CREATE (j)-[:WORKS_AT {since: date('2020-01-01')}]->(i)
             CREATE (i)-[:SAVED {at: datetime('2026-01-02T03:04:05Z')}]->(p)
@@ -45,6 +47,7 @@ final class CommunityReaderIT {
             new TieRow("i", "INVESTED", "p", LocalDate.of(2024, 5, 6), null, 5_000_000.0, "CNY");
     private static final TieRow JUDGED = new TieRow("j", "JUDGED", "p", LocalDate.of(2025, 11, 1), null, 88.0, null);
     private static final TieRow WORKS = new TieRow("j", "WORKS_AT", "i", LocalDate.of(2020, 1, 1), null, null, null);
+    private static final TieRow FOUNDED = new TieRow("j", "FOUNDED", "p", LocalDate.of(2019, 8, 1), null, null, null);
     private static final TieRow SAVED = new TieRow("i", "SAVED", "p", LocalDate.of(2026, 1, 2), null, null, null);
 
     private final Driver driver;
@@ -82,7 +85,11 @@ final class CommunityReaderIT {
                         List.of(),
                         List.of(new EntryRow(2025, "devices", "final", "first-prize")),
                         List.of(new ExchangeRow("funding", "A轮", LocalDate.of(2026, 12, 31))),
-                        List.of()));
+                        List.of(),
+                        LocalDate.of(2026, 2, 3),
+                        LocalDate.of(2019, 8, 1),
+                        List.of(new RoundRow(LocalDate.of(2024, 5, 6), "A轮", 5_000_000.0, "CNY")),
+                        List.of("test-ai")));
     }
 
     @Test
@@ -96,7 +103,7 @@ final class CommunityReaderIT {
     void readsTiesOfEveryShape() {
         List<TieRow> rows = new ArrayList<>();
         reader.ties(rows::add);
-        assertThat(rows).contains(INVESTED, JUDGED, WORKS, SAVED).hasSize(6);
+        assertThat(rows).contains(INVESTED, JUDGED, WORKS, SAVED, FOUNDED).hasSize(7);
         assertThat(rows).filteredOn(row -> row.kind().equals("MET")).allSatisfy(row -> {
             assertThat(row.since()).isEqualTo(LocalDate.of(2025, 11, 8));
             assertThat(row.measure()).isEqualTo(4);
@@ -107,6 +114,6 @@ final class CommunityReaderIT {
     void readsTheTiesAtSomeMembersInBothDirections() {
         List<TieRow> rows = new ArrayList<>();
         reader.ties(List.of("j"), rows::add);
-        assertThat(rows).containsExactlyInAnyOrder(JUDGED, WORKS);
+        assertThat(rows).containsExactlyInAnyOrder(JUDGED, WORKS, FOUNDED);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics the topics the member is about, each with a weight above 0 and up to 1
  * @param technologies names of the base models and open-source projects it is built on
  * @param invented whether the member is made up for a sample community
+ * @param background what it is sifted and sorted by beside what it says itself
  */
 public record Member(
         MemberId id,
@@ -29,7 +30,8 @@ public record Member(
         List<Entry> entries,
         List<Need> needs,
         List<Offer> offers,
-        boolean invented) {
+        boolean invented,
+        Background background) {
 
     public Member {
         if (name.isBlank()) {
@@ -47,5 +49,37 @@ public record Member(
         entries = List.copyOf(entries);
         needs = List.copyOf(needs);
         offers = List.copyOf(offers);
+    }
+
+    /** A member of which no background is known. */
+    public Member(
+            MemberId id,
+            MemberKind kind,
+            String name,
+            List<String> aliases,
+            String text,
+            @Nullable String country,
+            @Nullable Place place,
+            Map<Topic, Double> topics,
+            List<String> technologies,
+            List<Entry> entries,
+            List<Need> needs,
+            List<Offer> offers,
+            boolean invented) {
+        this(
+                id,
+                kind,
+                name,
+                aliases,
+                text,
+                country,
+                place,
+                topics,
+                technologies,
+                entries,
+                needs,
+                offers,
+                invented,
+                Background.NONE);
     }
 }

@@ -3,31 +3,61 @@ package org.digitalwings.matching.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Where a page of results ended.
  *
  * @param version the state of the index in which the page was found
+ * @param order what the page was sorted by
+ * @param key the value of that order at the last hit, 0 for relevance
  * @param score the score of the last hit
  * @param id the id of the last hit
  */
-record Cursor(long version, float score, String id) {
+record Cursor(long version, SearchOrder order, double key, float score, String id) {
 
+    private static final int PARTS = 5;
     private static final Pattern SPACE = Pattern.compile(" ");
+
+    /** The cursor at a hit that was found in an order. */
+    static Cursor at(FieldDoc hit, SearchOrder order, long version) {
+        double key = order == SearchOrder.RELEVANCE ? 0 : (Double) hit.fields[0];
+        String id = ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
+        return new Cursor(version, order, key, score(hit), id);
+    }
+
+    /** The score of a hit that was found in any order. */
+    static float score(FieldDoc hit) {
+        return (Float) hit.fields[hit.fields.length - 2];
+    }
+
+    /** The hit that a page comes after. */
+    FieldDoc hit() {
+        var last = new BytesRef(id);
+        // The greatest document number: among equal scores and ids there is but the document itself, which was on the
+        // page.
+        return new FieldDoc(
+                Integer.MAX_VALUE,
+                Float.NaN,
+                order == SearchOrder.RELEVANCE ? new Object[] {score, last} : new Object[] {key, score, last});
+    }
 
     /** Reads a cursor written by {@link #written()}. */
     static Cursor read(String written) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
-            String[] parts = SPACE.split(plain, 3);
-            if (parts.length < 3 || parts[2].isEmpty()) {
+            String[] parts = SPACE.split(plain, PARTS);
+            if (parts.length < PARTS || parts[PARTS - 1].isEmpty()) {
                 throw new InvalidCursorException(written);
             }
-            float score = Float.intBitsToFloat(Integer.parseUnsignedInt(parts[1], 16));
-            if (!Float.isFinite(score)) {
+            double key = Double.longBitsToDouble(Long.parseUnsignedLong(parts[2], 16));
+            float score = Float.intBitsToFloat(Integer.parseUnsignedInt(parts[3], 16));
+            if (!Float.isFinite(score) || !Double.isFinite(key)) {
                 throw new InvalidCursorException(written);
             }
-            return new Cursor(Long.parseUnsignedLong(parts[0], 16), score, parts[2]);
+            long version = Long.parseUnsignedLong(parts[0], 16);
+            return new Cursor(version, SearchOrder.valueOf(parts[1]), key, score, parts[PARTS - 1]);
         } catch (InvalidCursorException e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -37,7 +67,8 @@ record Cursor(long version, float score, String id) {
 
     /** Letters, digits, {@code -} and {@code _} only. */
     String written() {
-        String plain = "%x %x %s".formatted(version, Float.floatToIntBits(score), id);
+        String plain = "%x %s %x %x %s"
+                .formatted(version, order, Double.doubleToLongBits(key), Float.floatToIntBits(score), id);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 }

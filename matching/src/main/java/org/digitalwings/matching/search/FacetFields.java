@@ -2,11 +2,21 @@ package org.digitalwings.matching.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.digitalwings.matching.community.Entry;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.Topic;
@@ -16,6 +26,12 @@ final class FacetFields {
 
     /** Longer values are no codes or names, and more than the index could hold as one term. */
     private static final int MAX_LENGTH = 1000;
+
+    /** Between the names of a path of divisions. */
+    static final String PLACE_SEPARATOR = "/";
+
+    /** Each division alone, for who knows no more than its name. */
+    private static final String PLACE_NAME = "place-name";
 
     private final FacetsConfig config = new FacetsConfig();
 
@@ -37,11 +53,26 @@ final class FacetFields {
                     .filter(FacetFields::isCounted)
                     .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.name(), value)));
         }
+        if (member.place() != null) {
+            member.place().path().forEach(name -> document.add(new StringField(PLACE_NAME, name, Field.Store.NO)));
+        }
         try {
             return config.build(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The query of the members that have a value. */
+    static Query filter(Facet facet, String value, FacetsConfig config) {
+        String indexed = config.getDimConfig(facet.name()).indexFieldName;
+        Query exact = new TermQuery(DrillDownQuery.term(indexed, facet.name(), value));
+        return facet != Facet.PLACE || value.contains(PLACE_SEPARATOR)
+                ? exact
+                : new BooleanQuery.Builder()
+                        .add(exact, Occur.SHOULD)
+                        .add(new TermQuery(new Term(PLACE_NAME, value)), Occur.SHOULD)
+                        .build();
     }
 
     /** Whether any member can have this value. */
@@ -52,16 +83,28 @@ final class FacetFields {
     private static Stream<String> values(Facet facet, Member member) {
         return switch (facet) {
             case KIND -> Stream.of(member.kind().name());
-            case TOPIC -> member.topics().keySet().stream().map(Topic::id);
-            case PLACE -> member.place() == null ? Stream.empty() : member.place().path().stream();
+            case TOPIC ->
+                Stream.concat(
+                        member.topics().keySet().stream().map(Topic::id), member.background().broaderTopics().stream());
+            case PLACE ->
+                member.place() == null ? Stream.empty() : paths(member.place().path());
             case EDITION -> member.entries().stream().map(entry -> Integer.toString(entry.edition()));
             case TRACK -> member.entries().stream().map(Entry::track);
+            case ROUND -> member.entries().stream().map(entry -> entry.round().name());
             case AWARD ->
                 member.entries().stream()
                         .map(Entry::award)
                         .filter(Objects::nonNull)
                         .map(Enum::name);
+            case STAGE -> member.background().stage().stream().map(Enum::name);
+            case RAISED -> AmountRaised.of(member.background()).stream().map(Enum::name);
             case NEED -> member.needs().stream().map(need -> need.purpose().name());
+            case BUILT_ON -> member.technologies().stream();
         };
+    }
+
+    private static Stream<String> paths(List<String> names) {
+        return IntStream.rangeClosed(1, names.size())
+                .mapToObj(depth -> String.join(PLACE_SEPARATOR, names.subList(0, depth)));
     }
 }

@@ -26,6 +26,12 @@ final class Fields {
     /** Name and aliases alone, Chinese as single characters. */
     static final String NAME_CHARACTERS = "name-characters";
 
+    /** The last day on which something changed, see {@link Momentum#lastDay}. */
+    static final String RECENCY = "recency";
+
+    /** How much has happened lately, see {@link Momentum#of}. */
+    static final String MOMENTUM = "momentum";
+
     static final FoldingAnalyzer BIGRAMS = FoldingAnalyzer.ofBigrams();
     static final FoldingAnalyzer SINGLES = FoldingAnalyzer.ofCharacters();
 

@@ -3,8 +3,10 @@ package org.digitalwings.matching.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -43,7 +45,16 @@ final class MemberDocuments {
             document.add(new Field(Fields.NAME_CHARACTERS, name, COUNTED));
         }
         Completions.addKeys(document, names(member));
+        addMeasures(document, member);
         return facets.added(document, member);
+    }
+
+    private static void addMeasures(Document document, Member member) {
+        document.add(new DoubleDocValuesField(Fields.RECENCY, Momentum.lastDay(member.background())));
+        document.add(new DoubleDocValuesField(Fields.MOMENTUM, Momentum.of(member)));
+        for (Measure measure : Measure.values()) {
+            measure.of(member.background()).ifPresent(value -> document.add(new LongPoint(measure.field(), value)));
+        }
     }
 
     private static List<String> names(Member member) {

@@ -18,11 +18,8 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.search.SearchPage.FacetCount;
@@ -34,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSearch {
 
-    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
     private static final int TEXT_LENGTH = 200;
 
     /** The values of a facet that a page tells at most. */
     private static final int FACET_VALUES = 50;
+
+    /** Of topics and places as many as there are in a usual vocabulary: the parts of a rare one are wanted too. */
+    private static final int TREE_VALUES = 1000;
 
     private final FacetedSearcher searcher;
     private final FacetsConfig config;
@@ -54,13 +53,20 @@ final class PageSearch {
         if (searcher.getIndexReader().numDocs() == 0) {
             return new SearchPage(List.of(), 0, Map.of(), null);
         }
-        var collected = new TopFieldCollectorManager(ORDER, query.limit() + 1, fieldDoc(after), Integer.MAX_VALUE);
+        if (after != null && after.order() != query.order()) {
+            throw new InvalidCursorException(after.written());
+        }
+        var collected = new TopFieldCollectorManager(
+                query.order().sort(), query.limit() + 1, after == null ? null : after.hit(), Integer.MAX_VALUE);
         DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result =
                 new DrillSideways(searcher, config, searcher.facets()).search(filtered(query, text), collected);
         ScoreDoc[] found = result.collectorResult.scoreDocs;
         ScoreDoc[] page = Arrays.copyOf(found, Math.min(found.length, query.limit()));
         List<Hit> hits = hits(page, Highlights.of(text));
-        String next = found.length > query.limit() ? cursor((FieldDoc) page[page.length - 1], version) : null;
+        String next = found.length > query.limit()
+                ? Cursor.at((FieldDoc) page[page.length - 1], query.order(), version)
+                        .written()
+                : null;
         return new SearchPage(hits, result.collectorResult.totalHits.value(), counts(result.facets), next);
     }
 
@@ -74,28 +80,17 @@ final class PageSearch {
             filters.put(filter.getKey(), values);
         }
         Query base = possible ? TextQuery.of(text) : new MatchNoDocsQuery("no member has such a value");
-        var filtered = new DrillDownQuery(config, base);
-        filters.forEach((facet, values) -> values.forEach(value -> filtered.add(facet.name(), value)));
+        var filtered = new DrillDownQuery(config, Conditions.narrowed(base, query.conditions(), config));
+        filters.forEach((facet, values) ->
+                values.forEach(value -> filtered.add(facet.name(), FacetFields.filter(facet, value, config))));
         return filtered;
-    }
-
-    private static @Nullable FieldDoc fieldDoc(@Nullable Cursor after) {
-        // The greatest document number: among equal scores and ids there is but the document itself, which was on the
-        // page.
-        return after == null
-                ? null
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {after.score(), new BytesRef(after.id())});
-    }
-
-    private static String cursor(FieldDoc last, long version) {
-        return new Cursor(version, (Float) last.fields[0], ((BytesRef) last.fields[1]).utf8ToString()).written();
     }
 
     private List<Hit> hits(ScoreDoc[] page, Highlights highlights) throws IOException {
         List<Hit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc found : page) {
-            hits.add(hit(stored.document(found.doc), (Float) ((FieldDoc) found).fields[0], highlights));
+            hits.add(hit(stored.document(found.doc), Cursor.score((FieldDoc) found), highlights));
         }
         return hits;
     }
@@ -117,7 +112,8 @@ final class PageSearch {
     private static Map<Facet, List<FacetCount>> counts(Facets facets) throws IOException {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            FacetResult result = facets.getTopChildren(FACET_VALUES, facet.name());
+            FacetResult result = facets.getTopChildren(
+                    facet == Facet.TOPIC || facet == Facet.PLACE ? TREE_VALUES : FACET_VALUES, facet.name());
             if (result != null) {
                 counts.put(
                         facet,

@@ -41,11 +41,15 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
         return words.isBlank() && phrases.isEmpty() && excluded.isEmpty();
     }
 
-    private static boolean isQuote(char c) {
+    static boolean isQuote(char c) {
         return QUOTES.indexOf(c) >= 0;
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isMinus(char c) {
+        return MINUSES.indexOf(c) >= 0;
+    }
+
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -66,9 +70,7 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
                 if (isSpace(text.charAt(at))) {
                     at++;
                     part();
-                } else if (MINUSES.indexOf(text.charAt(at)) >= 0
-                        && at + 1 < text.length()
-                        && !isSpace(text.charAt(at + 1))) {
+                } else if (isMinus(text.charAt(at)) && at + 1 < text.length() && !isSpace(text.charAt(at + 1))) {
                     at++;
                     String next = quoted();
                     excluded.add(next == null ? chunk() : next);

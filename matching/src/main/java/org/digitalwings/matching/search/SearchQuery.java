@@ -1,5 +1,6 @@
 package org.digitalwings.matching.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words, as typed; empty finds every member that the filters let through
  * @param filters the values asked for by facet: any of them within a facet, all facets together
+ * @param conditions what else must hold
+ * @param order what comes first
  * @param limit the number of hits a page, 1 to 200
  * @param after the cursor of the page before, null for the first page
  */
 public record SearchQuery(
         String text,
         Map<Facet, Set<String>> filters,
+        List<Condition> conditions,
+        SearchOrder order,
         int limit,
         @Nullable String after) {
 
@@ -25,6 +30,12 @@ public record SearchQuery(
             throw new IllegalArgumentException("Page size %d must be from 1 to %d.".formatted(limit, MAX_LIMIT));
         }
         filters = Map.copyOf(filters);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** What fits best to some words and filters. */
+    public SearchQuery(String text, Map<Facet, Set<String>> filters, int limit, @Nullable String after) {
+        this(text, filters, List.of(), SearchOrder.RELEVANCE, limit, after);
     }
 
     /** The first {@code limit} hits for some words without a filter. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.digitalwings.matching.community.Entry;
 import org.digitalwings.matching.community.Member;
@@ -22,19 +23,35 @@ import org.junit.jupiter.api.Test;
 class FacetTests {
 
     private static final long SEED = 7;
-    private static final Map<Facet, Function<Member, Stream<String>>> VALUES = Map.of(
-            Facet.KIND, member -> Stream.of(member.kind().name()),
-            Facet.TOPIC, member -> member.topics().keySet().stream().map(topic -> topic.id()),
-            Facet.PLACE, member -> Objects.requireNonNull(member.place()).path().stream(),
-            Facet.EDITION, member -> member.entries().stream().map(entry -> "" + entry.edition()),
-            Facet.TRACK, member -> member.entries().stream().map(Entry::track),
-            Facet.AWARD,
+    private static final Map<Facet, Function<Member, Stream<String>>> VALUES = Map.ofEntries(
+            Map.entry(Facet.KIND, member -> Stream.of(member.kind().name())),
+            Map.entry(
+                    Facet.TOPIC,
+                    member -> Stream.concat(
+                            member.topics().keySet().stream().map(topic -> topic.id()),
+                            member.background().broaderTopics().stream())),
+            Map.entry(Facet.PLACE, FacetTests::paths),
+            Map.entry(Facet.EDITION, member -> member.entries().stream().map(entry -> "" + entry.edition())),
+            Map.entry(Facet.TRACK, member -> member.entries().stream().map(Entry::track)),
+            Map.entry(
+                    Facet.ROUND,
+                    member ->
+                            member.entries().stream().map(entry -> entry.round().name())),
+            Map.entry(
+                    Facet.AWARD,
                     member -> member.entries().stream()
                             .map(Entry::award)
                             .filter(Objects::nonNull)
-                            .map(Enum::name),
-            Facet.NEED,
-                    member -> member.needs().stream().map(need -> need.purpose().name()));
+                            .map(Enum::name)),
+            Map.entry(
+                    Facet.STAGE, member -> member.background().stage().stream().map(Enum::name)),
+            Map.entry(
+                    Facet.RAISED,
+                    member -> AmountRaised.of(member.background()).stream().map(Enum::name)),
+            Map.entry(
+                    Facet.NEED,
+                    member -> member.needs().stream().map(need -> need.purpose().name())),
+            Map.entry(Facet.BUILT_ON, member -> member.technologies().stream()));
 
     private final List<Member> members = People.random(300, SEED);
     private final SearchIndex index = LuceneSearchIndex.inMemory();
@@ -69,7 +86,9 @@ class FacetTests {
         long expected =
                 members.stream().filter(member -> member.text().contains("芯片")).count();
         assertThat(page.total()).as("seed %d", SEED).isEqualTo(expected);
-        assertThat(page.facets().get(Facet.TOPIC)).containsExactly(new FacetCount("chips", expected));
+        assertThat(page.facets().get(Facet.TOPIC))
+                .startsWith(new FacetCount("chips", expected))
+                .allSatisfy(count -> assertThat(count.value()).endsWith("chips"));
     }
 
     @Test
@@ -98,6 +117,26 @@ class FacetTests {
                     .isEqualTo(expected);
             assertThat(counts).isSortedAccordingTo((a, b) -> Long.compare(b.count(), a.count()));
         });
+    }
+
+    @Test
+    void narrowToAPlaceByItsPathOrItsNameAlone() {
+        for (String place : List.of("浙江/杭州", "杭州")) {
+            var query = new SearchQuery("", Map.of(Facet.PLACE, Set.of(place)), 1, null);
+            assertThat(index.search(query).total())
+                    .as(place)
+                    .isEqualTo(members.stream()
+                            .filter(member -> Objects.requireNonNull(member.place())
+                                    .path()
+                                    .contains("杭州"))
+                            .count())
+                    .isPositive();
+        }
+    }
+
+    private static Stream<String> paths(Member member) {
+        List<String> names = Objects.requireNonNull(member.place()).path();
+        return IntStream.rangeClosed(1, names.size()).mapToObj(depth -> String.join("/", names.subList(0, depth)));
     }
 
     /** The filters of all facets but one. */

@@ -44,6 +44,34 @@ class PagingTests {
     }
 
     @Test
+    void showsEveryHitOnceInEveryOrder() {
+        for (int from = 0; from < members.size(); from += 50) {
+            index.apply(members.subList(from, from + 50), List.of(), from);
+        }
+        for (SearchOrder order : SearchOrder.values()) {
+            List<String> paged = new ArrayList<>();
+            String next = null;
+            do {
+                SearchPage page = index.search(new SearchQuery("平台", Map.of(), List.of(), order, 7, next));
+                paged.addAll(ids(page));
+                next = page.next();
+            } while (next != null);
+            assertThat(paged)
+                    .as("%s, seed %d", order, SEED)
+                    .isEqualTo(ids(index.search(new SearchQuery("平台", Map.of(), List.of(), order, 200, null))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void refusesACursorOfAnotherOrder() {
+        index.apply(members.subList(0, 20), List.of(), 1);
+        String byScore = index.search(SearchQuery.of("", 5)).next();
+        var byMomentum = new SearchQuery("", Map.of(), List.of(), SearchOrder.MOMENTUM, 5, byScore);
+        assertThatThrownBy(() -> index.search(byMomentum)).isInstanceOf(InvalidCursorException.class);
+    }
+
+    @Test
     void theLastPageHasNoNext() {
         index.apply(members.subList(0, 10), List.of(), 1);
         assertThat(index.search(SearchQuery.of("", 10)).next()).isNull();
@@ -63,7 +91,13 @@ class PagingTests {
     @Test
     void goesOnByScoreAndIdWhereTheStateIsGone() {
         index.apply(members.subList(0, 20), List.of(), 1);
-        String unknownState = new Cursor(987_654_321, 1, members.get(4).id().value()).written();
+        String unknownState = new Cursor(
+                        987_654_321,
+                        SearchOrder.RELEVANCE,
+                        0,
+                        1,
+                        members.get(4).id().value())
+                .written();
         SearchPage page = index.search(new SearchQuery("", Map.of(), 5, unknownState));
         assertThat(ids(page)).containsExactly("m0005", "m0006", "m0007", "m0008", "m0009");
     }
@@ -80,7 +114,7 @@ class PagingTests {
     }
 
     private static String nan() {
-        return new Cursor(1, Float.NaN, "m1").written();
+        return new Cursor(1, SearchOrder.RELEVANCE, 0, Float.NaN, "m1").written();
     }
 
     private static List<String> ids(SearchPage page) {

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.digitalwings.matching.community.Award;
+import org.digitalwings.matching.community.Background;
+import org.digitalwings.matching.community.Background.Raised;
 import org.digitalwings.matching.community.Entry;
+import org.digitalwings.matching.community.FundingStage;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
@@ -75,7 +79,18 @@ final class People {
                 entries,
                 random.nextBoolean() ? List.of(new Need(purpose, "寻找合作", LocalDate.of(2027, 1, 1))) : List.of(),
                 List.of(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                background(topic, random));
+    }
+
+    private static Background background(Topic topic, Random random) {
+        if (random.nextInt(4) == 0) {
+            return Background.NONE;
+        }
+        LocalDate day = LocalDate.of(2015 + random.nextInt(10), 1 + random.nextInt(12), 1);
+        var round = new Raised(day, oneOf(List.of(FundingStage.values()), random), Math.pow(10, 5 + random.nextInt(6)));
+        return new Background(
+                day.minusYears(2), day.plusMonths(random.nextInt(30)), List.of(round), Set.of("above-" + topic.id()));
     }
 
     static List<Member> random(int count, long seed) {

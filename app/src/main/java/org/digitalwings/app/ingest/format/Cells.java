@@ -12,6 +12,7 @@ import org.digitalwings.app.ingest.table.Fault;
 import org.digitalwings.app.ingest.table.RowProblem;
 import org.digitalwings.app.ingest.table.Table;
 import org.digitalwings.app.ingest.table.TableLine;
+import org.digitalwings.matching.text.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column, typed. What is wrong is collected; a wrong cell counts as empty from then on. */

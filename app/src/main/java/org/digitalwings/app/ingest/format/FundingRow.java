@@ -14,6 +14,7 @@ import org.digitalwings.graph.batch.NodeLabel;
 import org.digitalwings.graph.batch.NodeRef;
 import org.digitalwings.graph.batch.PartKind;
 import org.digitalwings.graph.batch.TieType;
+import org.digitalwings.matching.text.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.SearchPage;
+import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param items the hits, best first
  * @param total how many members match
  * @param facets by facet how many of the members that match have a value, counted as if that facet were not filtered
+ * @param notices what of the words could not be read as it may have been meant
  * @param next pass it as {@code after} for the next page; null on the last page
  */
 record SearchAnswer(
         List<Item> items,
         long total,
         Map<String, List<Value>> facets,
+        List<Remark> notices,
         @Nullable String next) {
 
     /**
@@ -48,14 +51,33 @@ record SearchAnswer(
      */
     record Value(String value, String name, long count) {}
 
-    static SearchAnswer of(SearchPage page, FacetNames.In names) {
+    /**
+     * Something that could not be read as it may have been meant.
+     *
+     * @param code such as {@code unknown-value}
+     * @param text the part of the words concerned
+     */
+    record Remark(String code, String text) {
+
+        static List<Remark> of(TypedQuery typed) {
+            return typed.notices().stream()
+                    .map(notice -> new Remark(FacetCodes.code(notice.code().name()), notice.text()))
+                    .toList();
+        }
+    }
+
+    static SearchAnswer of(SearchPage page, TypedQuery typed, FacetNames.In names) {
         Map<String, List<Value>> facets = new LinkedHashMap<>();
         page.facets()
                 .forEach((facet, counts) -> facets.put(
                         FacetCodes.parameter(facet),
                         counts.stream().map(count -> value(facet, count, names)).toList()));
         return new SearchAnswer(
-                page.hits().stream().map(SearchAnswer::item).toList(), page.total(), facets, page.next());
+                page.hits().stream().map(SearchAnswer::item).toList(),
+                page.total(),
+                facets,
+                Remark.of(typed),
+                page.next());
     }
 
     private static Value value(Facet facet, SearchPage.FacetCount count, FacetNames.In names) {

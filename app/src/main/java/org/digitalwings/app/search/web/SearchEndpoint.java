@@ -9,6 +9,7 @@ import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.web.Languages;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.TypedQuery;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -39,8 +40,11 @@ class SearchEndpoint {
     @Operation(summary = "Members by words and facets, best first, with the passages that match")
     Mono<SearchAnswer> search(
             @ParameterObject @ModelAttribute SearchParameters parameters, ServerWebExchange exchange) {
-        return Mono.zip(compute.run(() -> index.search(parameters.query(PAGE))), names.in(Languages.of(exchange)))
-                .map(found -> SearchAnswer.of(found.getT1(), found.getT2()));
+        return names.in(Languages.of(exchange))
+                .flatMap(named -> compute.run(() -> {
+                    TypedQuery typed = TypedQuery.read(parameters.text(), named.words());
+                    return SearchAnswer.of(index.search(parameters.query(typed, PAGE)), typed, named);
+                }));
     }
 
     @GetMapping("/api/search/completions")

@@ -7,6 +7,7 @@ import org.digitalwings.app.web.Languages;
 import org.digitalwings.matching.search.Completion;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchPage;
+import org.digitalwings.matching.search.TypedQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,9 @@ class SearchPages {
     private static final int PAGE = 20;
     private static final int NAMES = 6;
 
+    /** The lines of the help, as the last parts of their messages' keys. */
+    private static final List<String> HELPS = List.of("phrase", "minus", "place", "award", "raised", "founded");
+
     private final SearchIndex index;
     private final FacetNames names;
     private final Compute compute;
@@ -33,21 +37,24 @@ class SearchPages {
 
     @GetMapping("/search")
     Mono<String> search(@ModelAttribute SearchParameters parameters, ServerWebExchange exchange, Model model) {
-        return Mono.zip(compute.run(() -> find(parameters)), names.in(Languages.of(exchange)))
-                .map(found -> {
+        return names.in(Languages.of(exchange))
+                .flatMap(named -> compute.run(() -> find(parameters, named)).map(found -> {
                     model.addAttribute("text", parameters.text());
                     model.addAttribute("filters", SearchView.filters(parameters));
-                    model.addAttribute("names", found.getT1().names());
-                    model.addAttribute(
-                            "view", SearchView.of(parameters, found.getT1().page(), found.getT2()));
+                    model.addAttribute("helps", HELPS);
+                    model.addAttribute("names", found.names());
+                    model.addAttribute("notices", SearchAnswer.Remark.of(found.typed()));
+                    model.addAttribute("orders", SearchView.orders(parameters));
+                    model.addAttribute("view", SearchView.of(parameters, found.page(), named));
                     return isPart(exchange) ? "search/found :: found" : "search/search";
-                });
+                }));
     }
 
-    private Found find(SearchParameters parameters) {
-        SearchPage page = index.search(parameters.query(PAGE));
+    private Found find(SearchParameters parameters, FacetNames.In named) {
+        TypedQuery typed = TypedQuery.read(parameters.text(), named.words());
+        SearchPage page = index.search(parameters.query(typed, PAGE));
         boolean startsHere = parameters.after() == null || parameters.after().isEmpty();
-        return new Found(page, startsHere ? index.complete(parameters.text(), NAMES) : List.of());
+        return new Found(typed, page, startsHere ? index.complete(parameters.text(), NAMES) : List.of());
     }
 
     /** Whether htmx asks for what was found alone; when somebody goes back it asks for the whole page. */
@@ -57,5 +64,5 @@ class SearchPages {
                 && !"true".equals(headers.getFirst("HX-History-Restore-Request"));
     }
 
-    private record Found(SearchPage page, List<Completion> names) {}
+    private record Found(TypedQuery typed, SearchPage page, List<Completion> names) {}
 }

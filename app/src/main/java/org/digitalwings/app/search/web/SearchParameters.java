@@ -9,15 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.SearchOrder;
 import org.digitalwings.matching.search.SearchQuery;
+import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
 
 /** What an address asks for. Values of one facet are alternatives, facets narrow each other. */
 record SearchParameters(
-        @Parameter(description = "Words in Chinese or English; quotes hold a phrase together, a minus excludes a word")
+        @Parameter(
+                description =
+                        "Words in Chinese or English; quotes hold a phrase together, a minus excludes a word, filters such as "
+                                + "city:杭州, kind:investor, raised:>1000万 or founded:2019..2021 narrow")
         @Nullable
         String q,
 
@@ -26,7 +33,7 @@ record SearchParameters(
 
         @Parameter(description = "Ids of topics") @Nullable List<String> topic,
 
-        @Parameter(description = "Chinese names of divisions, such as 杭州") @Nullable
+        @Parameter(description = "Chinese names of divisions, such as 杭州 or 中国/浙江/杭州") @Nullable
         List<String> place,
 
         @Parameter(description = "Years of editions") @Nullable
@@ -35,11 +42,28 @@ record SearchParameters(
         @Parameter(description = "Codes of tracks") @Nullable
         List<String> track,
 
+        @Parameter(description = "Rounds reached, such as final") @Nullable
+        List<String> round,
+
         @Parameter(description = "Awards, such as grand-prize") @Nullable
         List<String> award,
 
+        @Parameter(description = "Stages of the latest funding round, such as a-plus") @Nullable
+        List<String> stage,
+
+        @Parameter(description = "Steps of money raised in all, such as from-10m (CNY)") @Nullable
+        List<String> raised,
+
         @Parameter(description = "Purposes of needs, such as funding") @Nullable
         List<String> need,
+
+        @Parameter(description = "Names of base models and open-source projects", name = "built-on")
+        @BindParam("built-on")
+        @Nullable
+        List<String> builtOn,
+
+        @Parameter(description = "What comes first: relevance, recency or momentum") @Nullable
+        String sort,
 
         @Parameter(description = "The value of next of the page before") @Nullable
         String after,
@@ -70,38 +94,69 @@ record SearchParameters(
         return chosen;
     }
 
+    /** What comes first; relevance where something else than an order is asked for. */
+    SearchOrder order() {
+        for (SearchOrder order : SearchOrder.values()) {
+            if (FacetCodes.code(order.name()).equals(sort)) {
+                return order;
+            }
+        }
+        return SearchOrder.RELEVANCE;
+    }
+
     /** The query that this asks, with a page size where none is asked for. */
-    SearchQuery query(int unsaidSize) {
+    SearchQuery query(TypedQuery typed, int unsaidSize) {
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         chosen().forEach((facet, values) -> filters.put(
                 facet,
                 values.stream().map(value -> FacetCodes.inside(facet, value)).collect(Collectors.toSet())));
         int limit = size == null ? unsaidSize : Math.clamp(size, 1, MOST);
-        return new SearchQuery(text(), filters, limit, after == null || after.isEmpty() ? null : after);
+        String cursor = after == null || after.isEmpty() ? null : after;
+        return new SearchQuery(typed.text(), filters, typed.conditions(), order(), limit, cursor);
     }
 
     /** The address of the search page for the same words and filters, from the first page on or after a cursor. */
     String address(@Nullable String cursor) {
-        return address(chosen(), cursor);
+        return address(text(), chosen(), order(), cursor);
     }
 
-    /** The address of the search page with a value of a facet added, or taken away where it is chosen. */
-    String toggled(Facet facet, String value) {
+    /** The address of the search page without a filter. */
+    String unfiltered() {
+        return address(text(), Map.of(), order(), null);
+    }
+
+    /** The address of the same in another order. */
+    String sorted(SearchOrder other) {
+        return address(text(), chosen(), other, null);
+    }
+
+    /** The address of the same filters for other words. */
+    String reworded(String words) {
+        return address(words, chosen(), order(), null);
+    }
+
+    /** The address of the search page with a value of a facet added in place of others, or taken away where it is chosen. */
+    String toggled(Facet facet, String value, Predicate<String> replaced) {
         Map<Facet, Set<String>> other = chosen();
         Set<String> values = other.computeIfAbsent(facet, none -> new LinkedHashSet<>());
         if (!values.remove(value)) {
+            values.removeIf(replaced);
             values.add(value);
         }
-        return address(other, null);
+        return address(text(), other, order(), null);
     }
 
-    private String address(Map<Facet, Set<String>> filters, @Nullable String cursor) {
+    private static String address(
+            String words, Map<Facet, Set<String>> filters, SearchOrder order, @Nullable String cursor) {
         var parameters = new StringJoiner("&", "/search?", "").setEmptyValue("/search");
-        if (!text().isBlank()) {
-            parameters.add("q=" + encoded(text()));
+        if (!words.isBlank()) {
+            parameters.add("q=" + encoded(words));
         }
         filters.forEach((facet, values) ->
                 values.forEach(value -> parameters.add(FacetCodes.parameter(facet) + "=" + encoded(value))));
+        if (order != SearchOrder.RELEVANCE) {
+            parameters.add("sort=" + FacetCodes.code(order.name()));
+        }
         if (cursor != null) {
             parameters.add("after=" + encoded(cursor));
         }
@@ -119,8 +174,12 @@ record SearchParameters(
             case PLACE -> place;
             case EDITION -> edition;
             case TRACK -> track;
+            case ROUND -> round;
             case AWARD -> award;
+            case STAGE -> stage;
+            case RAISED -> raised;
             case NEED -> need;
+            case BUILT_ON -> builtOn;
         };
     }
 }

@@ -1,16 +1,13 @@
 package org.digitalwings.app.search.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.SearchOrder;
 import org.digitalwings.matching.search.SearchPage;
-import org.digitalwings.matching.search.SearchPage.FacetCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +30,6 @@ record SearchView(
         @Nullable String next,
         @Nullable String first) {
 
-    /** Values beyond these are found by typing. */
-    private static final int SHOWN_VALUES = 12;
-
     /**
      * A facet.
      *
@@ -47,22 +41,29 @@ record SearchView(
     /**
      * A value of a facet.
      *
+     * @param depth how many values shown above it it is a part of
      * @param href the address of the search with it chosen, or not any more
      */
-    record ValueView(String name, long count, boolean chosen, String href) {}
+    record ValueView(String name, long count, boolean chosen, int depth, String href) {}
+
+    /**
+     * An order.
+     *
+     * @param key the last part of its message's key
+     */
+    record OrderView(String key, boolean chosen, String href) {}
 
     /** A filter that the form keeps. */
     record Filter(String parameter, String value) {}
 
     static SearchView of(SearchParameters parameters, SearchPage page, FacetNames.In names) {
         boolean later = parameters.after() != null && !parameters.after().isEmpty();
-        var without = new SearchParameters(parameters.q(), null, null, null, null, null, null, null, null, null);
         return new SearchView(
                 page.hits().stream().map(hit -> HitView.of(hit, names)).toList(),
                 page.total(),
                 facets(parameters, page, names),
                 !parameters.chosen().isEmpty(),
-                without.address(null),
+                parameters.unfiltered(),
                 page.next() == null ? null : parameters.address(page.next()),
                 later ? parameters.address(null) : null);
     }
@@ -73,57 +74,28 @@ record SearchView(
                 .chosen()
                 .forEach((facet, values) ->
                         values.forEach(value -> filters.add(new Filter(FacetCodes.parameter(facet), value))));
+        if (parameters.order() != SearchOrder.RELEVANCE) {
+            filters.add(new Filter("sort", FacetCodes.code(parameters.order().name())));
+        }
         return filters;
     }
 
+    static List<OrderView> orders(SearchParameters parameters) {
+        return Arrays.stream(SearchOrder.values())
+                .map(order -> new OrderView(
+                        FacetCodes.code(order.name()), order == parameters.order(), parameters.sorted(order)))
+                .toList();
+    }
+
     private static List<FacetView> facets(SearchParameters parameters, SearchPage page, FacetNames.In names) {
-        Map<Facet, Set<String>> chosen = parameters.chosen();
-        Map<Facet, FacetView> views = new EnumMap<>(Facet.class);
+        List<FacetView> views = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            Set<String> values = chosen.getOrDefault(facet, Set.of());
-            List<ValueView> shown =
-                    values(parameters, facet, page.facets().getOrDefault(facet, List.of()), values, names);
+            var tree = new FacetTree(parameters, facet, page.facets().getOrDefault(facet, List.of()), names);
+            List<ValueView> shown = tree.shown();
             if (!shown.isEmpty()) {
-                views.put(facet, new FacetView(FacetCodes.parameter(facet), shown, !values.isEmpty()));
+                views.add(new FacetView(FacetCodes.parameter(facet), shown, tree.hasChosen()));
             }
         }
-        return List.copyOf(views.values());
-    }
-
-    private static List<ValueView> values(
-            SearchParameters parameters,
-            Facet facet,
-            List<FacetCount> counts,
-            Set<String> chosen,
-            FacetNames.In names) {
-        Set<String> counted = counts.stream()
-                .map(count -> FacetCodes.outside(facet, count.value()))
-                .collect(Collectors.toSet());
-        List<ValueView> values = new ArrayList<>();
-        for (FacetCount count : counts) {
-            String value = FacetCodes.outside(facet, count.value());
-            if (values.size() < SHOWN_VALUES || chosen.contains(value)) {
-                values.add(value(parameters, facet, value, count.count(), chosen, names));
-            }
-        }
-        // What is chosen stays in sight where nobody has it, so that it can be taken back.
-        chosen.stream()
-                .filter(value -> !counted.contains(value))
-                .forEach(value -> values.add(value(parameters, facet, value, 0, chosen, names)));
-        return values;
-    }
-
-    private static ValueView value(
-            SearchParameters parameters,
-            Facet facet,
-            String value,
-            long count,
-            Set<String> chosen,
-            FacetNames.In names) {
-        return new ValueView(
-                names.name(facet, FacetCodes.inside(facet, value)),
-                count,
-                chosen.contains(value),
-                parameters.toggled(facet, value));
+        return views;
     }
 }

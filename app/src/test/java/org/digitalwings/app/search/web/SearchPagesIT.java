@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
@@ -36,6 +38,7 @@ final class SearchPagesIT {
             session.executeWriteWithoutResult(tx -> {
                 tx.run("""
                         MERGE (t:Topic {id: 'it-wings'}) SET t.name = '飞行翼', t.nameEn = 'Flying wings'
+                        MERGE (b:Topic {id: 'it-craft'}) SET b.name = '飞行器', b.nameEn = 'Aircraft' MERGE (t)-[:BROADER]->(b)
                         WITH t UNWIND range(1, 25) AS i
                         MERGE (m:Member:Project {id: 'wing-' + i})
                         SET m.kind = CASE WHEN i % 5 = 0 THEN 'service-provider' ELSE 'project' END, m.name = '翼形' + i + '号',
@@ -105,6 +108,65 @@ final class SearchPagesIT {
                 .doesNotContain("<b>蝉", "??", "换一个说法");
         assertThat(page("/search?q={q}&topic=it-wings&lang=en", "蝉翼般轻"))
                 .contains("Flying wings", "aria-current=\"true\"", "name=\"topic\" value=\"it-wings\"", "Clear filters")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void narrowsByFiltersInTheWordsInBothLanguages() {
+        for (String filter : List.of(
+                "类型:服务机构",
+                "kind:service-provider",
+                "kind:\"Service provider\"",
+                "类别：服务商",
+                "-类型:项目",
+                "kind:provider,investor")) {
+            assertThat(answer("/api/search?q={q}", "\"蝉翼般轻\" " + filter))
+                    .as(filter)
+                    .containsEntry("total", 5)
+                    .containsEntry("notices", List.of());
+        }
+        assertThat(answer("/api/search?q={q}", "\"蝉翼般轻\" topic:flying-wings 领域:飞行翼"))
+                .containsEntry("total", 25);
+    }
+
+    @Test
+    void saysWhatItCouldNotReadAsAFilter() {
+        assertThat(answer("/api/search?q={q}", "蝉翼般轻 城市:不存在的地方 colour:red 融资:很多"))
+                .containsEntry(
+                        "notices",
+                        List.of(
+                                Map.of("code", "unknown-value", "text", "城市:不存在的地方"),
+                                Map.of("code", "unknown-field", "text", "colour"),
+                                Map.of("code", "malformed-range", "text", "融资:很多")));
+        assertThat(page("/search?q={q}", "蝉翼般轻 城市:<b>")).contains("“城市:&lt;b&gt;”里有不认识的值");
+        assertThat(page("/search?q={q}&lang=en", "蝉翼般轻 \"open")).contains("passed over: &quot;open");
+    }
+
+    @Test
+    void countsTopicsUnderBroaderOnes() {
+        assertThat(answer("/api/search?q={q}&topic=it-craft", "\"蝉翼般轻\"").toString())
+                .contains("total=25", "{value=it-craft, name=飞行器, count=25}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relevance", "recency", "momentum", "nonsense"})
+    void pagesThroughEveryOrder(String sort) {
+        Set<Object> ids = new HashSet<>();
+        Object next = "";
+        while (next != null) {
+            var page = answer("/api/search?q={q}&size=7&sort={sort}&after={after}", "\"蝉翼般轻\"", sort, next);
+            for (Object item : (List<?>) Objects.requireNonNull(page.get("items"))) {
+                assertThat(ids.add(((Map<?, ?>) item).get("id"))).isTrue();
+            }
+            next = page.get("next");
+        }
+        assertThat(ids).hasSize(25);
+    }
+
+    @Test
+    void showsOrdersAndHelp() {
+        assertThat(page("/search?q={q}&sort=momentum", "蝉翼般轻"))
+                .contains("势头", "每过一年减半", "name=\"sort\" value=\"momentum\"", "城市:杭州,上海")
                 .doesNotContain("??");
     }
 

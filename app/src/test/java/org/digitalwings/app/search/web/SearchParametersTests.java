@@ -2,10 +2,14 @@ package org.digitalwings.app.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.FilterWords;
+import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +18,7 @@ final class SearchParametersTests {
     @Test
     void askTheIndexInItsOwnSpelling() {
         var query = of("机器人", List.of("service-provider", " "), List.of("杭州"), null, null)
-                .query(20);
+                .query(TypedQuery.read("机器人", FilterWords.NONE), 20);
         assertThat(query.text()).isEqualTo("机器人");
         assertThat(query.filters())
                 .isEqualTo(Map.of(Facet.KIND, Set.of("SERVICE_PROVIDER"), Facet.PLACE, Set.of("杭州")));
@@ -24,8 +28,14 @@ final class SearchParametersTests {
 
     @Test
     void keepThePageSizeInBounds() {
-        assertThat(of(null, null, null, null, 5000).query(20).limit()).isEqualTo(200);
-        assertThat(of(null, null, null, null, -1).query(20).limit()).isEqualTo(1);
+        assertThat(of(null, null, null, null, 5000)
+                        .query(TypedQuery.read("", FilterWords.NONE), 20)
+                        .limit())
+                .isEqualTo(200);
+        assertThat(of(null, null, null, null, -1)
+                        .query(TypedQuery.read("", FilterWords.NONE), 20)
+                        .limit())
+                .isEqualTo(1);
     }
 
     @Test
@@ -40,9 +50,17 @@ final class SearchParametersTests {
     @Test
     void toggleAValueAndStartFromTheFirstPage() {
         var parameters = of("x", List.of("investor", "startup"), null, "cursor", null);
-        assertThat(parameters.toggled(Facet.KIND, "investor")).isEqualTo("/search?q=x&kind=startup");
-        assertThat(parameters.toggled(Facet.AWARD, "grand-prize"))
+        assertThat(parameters.toggled(Facet.KIND, "investor", other -> false)).isEqualTo("/search?q=x&kind=startup");
+        assertThat(parameters.toggled(Facet.AWARD, "grand-prize", other -> false))
                 .isEqualTo("/search?q=x&kind=investor&kind=startup&award=grand-prize");
+    }
+
+    @Test
+    void replaceWhatAValueIsAPartOf() {
+        var parameters = of("x", null, List.of("中国/浙江", "中国/上海"), null, null);
+        assertThat(URLDecoder.decode(
+                        parameters.toggled(Facet.PLACE, "中国/浙江/杭州", "中国/浙江"::equals), StandardCharsets.UTF_8))
+                .isEqualTo("/search?q=x&place=中国/上海&place=中国/浙江/杭州");
     }
 
     private static SearchParameters of(
@@ -51,6 +69,7 @@ final class SearchParametersTests {
             @Nullable List<String> place,
             @Nullable String after,
             @Nullable Integer size) {
-        return new SearchParameters(q, kind, null, place, null, null, null, null, after, size);
+        return new SearchParameters(
+                q, kind, null, place, null, null, null, null, null, null, null, null, null, after, size);
     }
 }

@@ -1,4 +1,4 @@
-package org.digitalwings.app.ingest.format;
+package org.digitalwings.matching.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in units of the currency, rounded; null where the text gives none
  * @param currency ISO 4217, null where the text names none
  */
-record Amount(@Nullable Long value, @Nullable String currency) {
+public record Amount(@Nullable Long value, @Nullable String currency) {
 
     private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
     private static final Map<String, Long> UNITS = new LinkedHashMap<>();
@@ -52,6 +53,10 @@ record Amount(@Nullable Long value, @Nullable String currency) {
         unit(1L, "");
     }
 
+    /** How many CNY one unit of a currency is worth: round figures of 2025, to compare sizes of amounts, not to convert. */
+    private static final Map<String, Double> CNY = Map.of(
+            "CNY", 1.0, "USD", 7.2, "EUR", 8.1, "GBP", 9.5, "HKD", 0.92, "JPY", 0.048, "SGD", 5.5, "KRW", 0.0051);
+
     private static final Pattern ROUGHLY = Pattern.compile("约|大约|近|超过|超|逾|about|approx|nearly|over|~|左右|余|\\+");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}a-z]*)");
     private static final Pattern NOT_TOLD = Pattern.compile("未透露|未披露|不详|保密|不明确|未知|undisclosed|unknown|n/?a|-+|—+");
@@ -71,7 +76,7 @@ record Amount(@Nullable Long value, @Nullable String currency) {
     }
 
     /** Reads an amount; empty where the text is none. */
-    static Optional<Amount> parse(String text) {
+    public static Optional<Amount> parse(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s,]", "");
@@ -89,6 +94,12 @@ record Amount(@Nullable Long value, @Nullable String currency) {
             return Optional.of(new Amount(null, code));
         }
         return value(ROUGHLY.matcher(plain).replaceAll(""), code);
+    }
+
+    /** About how many CNY an amount of a currency is worth; empty where the currency is unknown. */
+    public static OptionalDouble inCny(double amount, @Nullable String currency) {
+        Double rate = currency == null ? null : CNY.get(currency);
+        return rate == null ? OptionalDouble.empty() : OptionalDouble.of(amount * rate);
     }
 
     private static Optional<Amount> value(String plain, @Nullable String code) {

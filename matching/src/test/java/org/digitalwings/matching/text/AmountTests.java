@@ -1,4 +1,4 @@
-package org.digitalwings.app.ingest.format;
+package org.digitalwings.matching.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
