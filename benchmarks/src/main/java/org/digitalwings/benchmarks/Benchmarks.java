@@ -1,6 +1,7 @@
 package org.digitalwings.benchmarks;
 
 import org.digitalwings.benchmarks.convert.ConvertPackCommand;
+import org.digitalwings.benchmarks.identity.IdentityCommand;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ConvertPackCommand.class,
             GroupCommand.class,
+            IdentityCommand.class,
             RankCommand.class,
             ScaleCommand.class,
             ScheduleCommand.class,
