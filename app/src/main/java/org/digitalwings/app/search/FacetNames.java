@@ -1,6 +1,7 @@
 package org.digitalwings.app.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.digitalwings.graph.profile.Named;
 import org.digitalwings.graph.vocabulary.Term;
@@ -31,7 +32,8 @@ public final class FacetNames {
                         names.technologies(),
                         names.editions())
                 .map(terms -> Wordbook.of(terms.getT1(), terms.getT2(), terms.getT3(), terms.getT4(), terms.getT5()))
-                .map(wordbook -> new Read(wordbook, new SpokenFilters(wordbook, messages)))
+                .map(wordbook -> new Read(
+                        wordbook, new SpokenFilters(wordbook, messages), new TopicCompletions(wordbook.topics())))
                 .cache(fresh -> FRESH, failed -> Duration.ZERO, () -> Duration.ZERO);
     }
 
@@ -40,7 +42,7 @@ public final class FacetNames {
         return read.map(now -> new In(locale, now, messages));
     }
 
-    private record Read(Wordbook wordbook, FilterWords words) {}
+    private record Read(Wordbook wordbook, FilterWords words, TopicCompletions topics) {}
 
     /** The names in one language, as of now. */
     public static final class In {
@@ -48,12 +50,14 @@ public final class FacetNames {
         private final Locale locale;
         private final Wordbook wordbook;
         private final FilterWords words;
+        private final TopicCompletions topics;
         private final MessageSource messages;
 
         private In(Locale locale, Read read, MessageSource messages) {
             this.locale = locale;
             this.wordbook = read.wordbook();
             this.words = read.words();
+            this.topics = read.topics();
             this.messages = messages;
         }
 
@@ -103,6 +107,11 @@ public final class FacetNames {
         /** What people call fields and values in both languages. */
         public FilterWords words() {
             return words;
+        }
+
+        /** The ids of topics that are called so or begin so, in characters, pinyin, initials or Latin letters. */
+        public List<String> topicsLike(String typed, int limit) {
+            return topics.find(typed, limit);
         }
 
         private String term(@Nullable Term term, String otherwise) {

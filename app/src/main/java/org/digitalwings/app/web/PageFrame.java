@@ -80,7 +80,8 @@ final class PageFrame {
                 .replaceQueryParam(Languages.NAME)
                 .replaceQueryParam(Themes.NAME)
                 .replaceQueryParam(name, value)
-                .build(true)
+                // Not verified: a browser may leave brackets as they are, and what came as an address is one.
+                .build()
                 .toUriString();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -173,6 +174,24 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
         try {
             return current(searcher -> Completions.find(searcher, typed, limit));
+        } catch (IOException e) {
+            throw SearchIndexException.reading(directory, e);
+        }
+    }
+
+    @Override
+    public Respelling respell(String text) {
+        try {
+            return current(searcher -> new Respeller(searcher.getIndexReader()).respell(text));
+        } catch (IOException e) {
+            throw SearchIndexException.reading(directory, e);
+        }
+    }
+
+    @Override
+    public Optional<Similar> similar(MemberId id, int limit) {
+        try {
+            return current(searcher -> new SimilarMembers(searcher, facets.config()).to(id, limit));
         } catch (IOException e) {
             throw SearchIndexException.reading(directory, e);
         }

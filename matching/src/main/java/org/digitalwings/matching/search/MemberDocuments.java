@@ -45,6 +45,7 @@ final class MemberDocuments {
             document.add(new Field(Fields.NAME_CHARACTERS, name, COUNTED));
         }
         Completions.addKeys(document, names(member));
+        Sounds.addTo(document, member);
         addMeasures(document, member);
         return facets.added(document, member);
     }

@@ -95,7 +95,7 @@ final class PageSearch {
         return hits;
     }
 
-    private static Hit hit(Document document, float score, Highlights highlights) {
+    static Hit hit(Document document, float score, Highlights highlights) {
         String text = document.get(Source.TEXT.field());
         int length = text.offsetByCodePoints(0, Math.min(TEXT_LENGTH, text.codePointCount(0, text.length())));
         return new Hit(

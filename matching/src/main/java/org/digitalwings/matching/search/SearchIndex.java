@@ -2,6 +2,7 @@ package org.digitalwings.matching.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 
@@ -44,6 +45,21 @@ public interface SearchIndex extends AutoCloseable {
      * @param limit 1 to 200
      */
     List<Completion> complete(String typed, int limit);
+
+    /**
+     * How the words of a text that no member has may have been meant: Latin words by their letters, Chinese ones by their sound
+     * among names and topics. For when a search finds nothing or little; any text is valid.
+     *
+     * @param text the words as typed, without filters
+     */
+    Respelling respell(String text);
+
+    /**
+     * Members of the same kind whose texts have most in common with a member's, the closest first; empty where it is not in the index.
+     *
+     * @param limit 1 to 200
+     */
+    Optional<Similar> similar(MemberId id, int limit);
 
     /** The number of members that can be found. */
     long size();

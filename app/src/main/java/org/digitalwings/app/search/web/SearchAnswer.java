@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many members match
  * @param facets by facet how many of the members that match have a value, counted as if that facet were not filtered
  * @param notices what of the words could not be read as it may have been meant
+ * @param meant the words with others in place of some, which find more where these find nothing or little; else null
  * @param next pass it as {@code after} for the next page; null on the last page
  */
 record SearchAnswer(
@@ -25,6 +26,7 @@ record SearchAnswer(
         long total,
         Map<String, List<Value>> facets,
         List<Remark> notices,
+        @Nullable String meant,
         @Nullable String next) {
 
     /**
@@ -66,7 +68,8 @@ record SearchAnswer(
         }
     }
 
-    static SearchAnswer of(SearchPage page, TypedQuery typed, FacetNames.In names) {
+    static SearchAnswer of(Found found, FacetNames.In names) {
+        SearchPage page = found.page();
         Map<String, List<Value>> facets = new LinkedHashMap<>();
         page.facets()
                 .forEach((facet, counts) -> facets.put(
@@ -76,7 +79,8 @@ record SearchAnswer(
                 page.hits().stream().map(SearchAnswer::item).toList(),
                 page.total(),
                 facets,
-                Remark.of(typed),
+                Remark.of(found.typed()),
+                found.meant(),
                 page.next());
     }
 
@@ -84,7 +88,7 @@ record SearchAnswer(
         return new Value(FacetCodes.outside(facet, count.value()), names.name(facet, count.value()), count.count());
     }
 
-    private static Item item(Hit hit) {
+    static Item item(Hit hit) {
         return new Item(
                 hit.id().value(),
                 FacetCodes.outside(Facet.KIND, hit.kind().name()),

@@ -3,16 +3,18 @@ package org.digitalwings.app.search.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.web.Languages;
+import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchIndex;
-import org.digitalwings.matching.search.TypedQuery;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -25,6 +27,7 @@ class SearchEndpoint {
 
     private static final int PAGE = 20;
     private static final int MOST_COMPLETIONS = 50;
+    private static final String TOPIC = "topic";
 
     private final SearchIndex index;
     private final FacetNames names;
@@ -41,26 +44,47 @@ class SearchEndpoint {
     Mono<SearchAnswer> search(
             @ParameterObject @ModelAttribute SearchParameters parameters, ServerWebExchange exchange) {
         return names.in(Languages.of(exchange))
-                .flatMap(named -> compute.run(() -> {
-                    TypedQuery typed = TypedQuery.read(parameters.text(), named.words());
-                    return SearchAnswer.of(index.search(parameters.query(typed, PAGE)), typed, named);
-                }));
+                .flatMap(named ->
+                        compute.run(() -> SearchAnswer.of(Found.by(index, parameters, named.words(), PAGE), named)));
     }
 
     @GetMapping("/api/search/completions")
-    @Operation(summary = "Names that begin with what was typed, in characters, pinyin, initials or Latin letters")
+    @Operation(
+            summary =
+                    "Names of members, then of topics, that begin with what was typed, in characters, pinyin, initials or Latin letters")
     Mono<List<CompletedName>> completions(
             @RequestParam(name = "q", defaultValue = "") String typed,
-            @RequestParam(name = "size", defaultValue = "10") int size) {
+            @RequestParam(name = "size", defaultValue = "10") int size,
+            ServerWebExchange exchange) {
         int limit = Math.clamp(size, 1, MOST_COMPLETIONS);
-        return compute.run(() -> index.complete(typed, limit).stream()
-                .map(found -> new CompletedName(
-                        found.id().value(),
-                        FacetCodes.outside(Facet.KIND, found.kind().name()),
-                        found.name()))
+        return names.in(Languages.of(exchange))
+                .flatMap(named -> compute.run(() -> Stream.concat(
+                                index.complete(typed, limit).stream()
+                                        .map(found -> new CompletedName(
+                                                found.id().value(),
+                                                FacetCodes.outside(
+                                                        Facet.KIND, found.kind().name()),
+                                                found.name())),
+                                named.topicsLike(typed, limit).stream()
+                                        .map(id -> new CompletedName(id, TOPIC, named.name(Facet.TOPIC, id))))
+                        .limit(limit)
+                        .toList()));
+    }
+
+    @GetMapping("/api/members/{id}/similar")
+    @Operation(summary = "Members of the same kind whose texts have most in common with a member's")
+    Mono<List<SearchAnswer.Item>> similar(
+            @PathVariable("id") String id, @RequestParam(name = "size", defaultValue = "10") int size) {
+        int limit = Math.clamp(size, 1, MOST_COMPLETIONS);
+        return compute.run(() -> SimilarPages.known(index.similar(new MemberId(id), limit), id).hits().stream()
+                .map(SearchAnswer::item)
                 .toList());
     }
 
-    /** A member whose name begins so. */
+    /**
+     * What begins so.
+     *
+     * @param kind the kind of a member, or {@code topic}
+     */
     record CompletedName(String id, String kind, String name) {}
 }

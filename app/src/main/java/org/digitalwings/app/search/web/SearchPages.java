@@ -5,9 +5,8 @@ import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.web.Languages;
 import org.digitalwings.matching.search.Completion;
+import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchIndex;
-import org.digitalwings.matching.search.SearchPage;
-import org.digitalwings.matching.search.TypedQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,18 +42,30 @@ class SearchPages {
                     model.addAttribute("filters", SearchView.filters(parameters));
                     model.addAttribute("helps", HELPS);
                     model.addAttribute("names", found.names());
-                    model.addAttribute("notices", SearchAnswer.Remark.of(found.typed()));
+                    model.addAttribute("topics", found.topics());
+                    model.addAttribute(
+                            "notices", SearchAnswer.Remark.of(found.found().typed()));
+                    String meant = found.found().meant();
+                    model.addAttribute("meant", meant);
+                    model.addAttribute("meantHref", meant == null ? null : parameters.reworded(meant));
                     model.addAttribute("orders", SearchView.orders(parameters));
-                    model.addAttribute("view", SearchView.of(parameters, found.page(), named));
+                    model.addAttribute(
+                            "view", SearchView.of(parameters, found.found().page(), named));
                     return isPart(exchange) ? "search/found :: found" : "search/search";
                 }));
     }
 
-    private Found find(SearchParameters parameters, FacetNames.In named) {
-        TypedQuery typed = TypedQuery.read(parameters.text(), named.words());
-        SearchPage page = index.search(parameters.query(typed, PAGE));
+    private Shown find(SearchParameters parameters, FacetNames.In named) {
+        Found found = Found.by(index, parameters, named.words(), PAGE);
         boolean startsHere = parameters.after() == null || parameters.after().isEmpty();
-        return new Found(typed, page, startsHere ? index.complete(parameters.text(), NAMES) : List.of());
+        return startsHere
+                ? new Shown(
+                        found,
+                        index.complete(parameters.text(), NAMES),
+                        named.topicsLike(parameters.text(), NAMES).stream()
+                                .map(id -> new TopicLink(id, named.name(Facet.TOPIC, id)))
+                                .toList())
+                : new Shown(found, List.of(), List.of());
     }
 
     /** Whether htmx asks for what was found alone; when somebody goes back it asks for the whole page. */
@@ -64,5 +75,8 @@ class SearchPages {
                 && !"true".equals(headers.getFirst("HX-History-Restore-Request"));
     }
 
-    private record Found(TypedQuery typed, SearchPage page, List<Completion> names) {}
+    /** A topic that is called so or begins so. */
+    record TopicLink(String id, String name) {}
+
+    private record Shown(Found found, List<Completion> names, List<TopicLink> topics) {}
 }

@@ -115,6 +115,12 @@ record SearchParameters(
         return new SearchQuery(typed.text(), filters, typed.conditions(), order(), limit, cursor);
     }
 
+    /** The same from the first page on. */
+    SearchParameters fromStart() {
+        return new SearchParameters(
+                q, kind, topic, place, edition, track, round, award, stage, raised, need, builtOn, sort, null, size);
+    }
+
     /** The address of the search page for the same words and filters, from the first page on or after a cursor. */
     String address(@Nullable String cursor) {
         return address(text(), chosen(), order(), cursor);

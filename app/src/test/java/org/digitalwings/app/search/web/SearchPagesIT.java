@@ -164,6 +164,44 @@ final class SearchPagesIT {
     }
 
     @Test
+    void offersWhatMayHaveBeenMeantWhereLittleIsFound() {
+        assertThat(answer("/api/search?q={q}", "类型:项目 飞形翼")).containsEntry("meant", "类型:项目 飞行翼");
+        assertThat(page("/search?q={q}", "飞形翼")).contains("您是不是要找", "href=\"/search?q=%E9%A3%9E%E8%A1%8C%E7%BF%BC\"");
+        assertThat(answer("/api/search?q={q}", "蝉翼般轻")).doesNotContainKey("meant");
+    }
+
+    @Test
+    void showsMembersLikeOne() {
+        assertThat(page("/members/wing-1/similar"))
+                .contains("与“翼形1号”相似的成员", "/members/wing-2\"")
+                .doesNotContain("??");
+        CLIENT.get()
+                .uri("/api/members/wing-5/similar?size=50")
+                .exchange()
+                .expectBody()
+                .jsonPath("$[?(@.kind != 'service-provider')]")
+                .isEmpty()
+                .jsonPath("$[?(@.id == 'wing-10')]")
+                .exists();
+        CLIENT.get()
+                .uri("/api/members/nobody/similar")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void completesTopicsBesideNames() {
+        CLIENT.get()
+                .uri("/api/search/completions?q=fxy")
+                .exchange()
+                .expectBody()
+                .jsonPath("$[?(@.kind == 'topic' && @.id == 'it-wings')].name")
+                .isEqualTo("飞行翼");
+        assertThat(page("/search?q=flying")).contains("href=\"/search?topic=it-wings\"");
+    }
+
+    @Test
     void showsOrdersAndHelp() {
         assertThat(page("/search?q={q}&sort=momentum", "蝉翼般轻"))
                 .contains("势头", "每过一年减半", "name=\"sort\" value=\"momentum\"", "城市:杭州,上海")

@@ -1,0 +1,37 @@
+package org.digitalwings.app.search.web;
+
+import org.digitalwings.matching.search.FilterWords;
+import org.digitalwings.matching.search.Respelling;
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchPage;
+import org.digitalwings.matching.search.SearchQuery;
+import org.digitalwings.matching.search.TypedQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked, what was found, and what may have been meant.
+ *
+ * @param meant the text with words that find more, null where there is none or enough was found
+ */
+record Found(TypedQuery typed, SearchPage page, @Nullable String meant) {
+
+    /** Whoever finds more than this has hardly mistyped. */
+    private static final int FEW = 2;
+
+    static Found by(SearchIndex index, SearchParameters parameters, FilterWords words, int size) {
+        TypedQuery typed = TypedQuery.read(parameters.text(), words);
+        SearchPage page = index.search(parameters.query(typed, size));
+        return new Found(typed, page, page.total() > FEW ? null : meant(index, parameters, typed, page.total()));
+    }
+
+    private static @Nullable String meant(
+            SearchIndex index, SearchParameters parameters, TypedQuery typed, long total) {
+        Respelling better = index.respell(typed.text());
+        if (better.isEmpty()) {
+            return null;
+        }
+        var reworded = new TypedQuery(better.in(typed.text()), typed.conditions(), typed.notices());
+        SearchQuery query = parameters.fromStart().query(reworded, 1);
+        return index.search(query).total() > total ? better.in(parameters.text()) : null;
+    }
+}

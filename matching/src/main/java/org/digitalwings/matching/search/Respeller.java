@@ -1,0 +1,98 @@
+package org.digitalwings.matching.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.digitalwings.matching.text.Word;
+
+/**
+ * Finds what may have been meant by words that no member has. A Latin word becomes the commonest one of the index within two edits; a
+ * stretch of Chinese, of which some two neighbours stand nowhere together, becomes what sounds the same in a name or topic.
+ */
+final class Respeller {
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}]+");
+
+    private static final int LONGEST = 8;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_CHARACTERS = 24;
+    private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_WORD = 32;
+
+    private final IndexReader reader;
+    private final DirectSpellChecker spelling = new DirectSpellChecker();
+
+    Respeller(IndexReader reader) {
+        this.reader = reader;
+        spelling.setMinQueryLength(SHORTEST_WORD);
+    }
+
+    Respelling respell(String typed) throws IOException {
+        QueryText text = QueryText.of(typed);
+        String wanted = text.words() + ' ' + String.join(" ", text.phrases());
+        Map<String, String> words = new LinkedHashMap<>();
+        List<MatchResult> latin =
+                LATIN.matcher(wanted).results().limit(MOST_WORDS).toList();
+        for (MatchResult word : latin) {
+            spelled(word.group()).ifPresent(better -> words.put(word.group(), better));
+        }
+        List<MatchResult> chinese =
+                CHINESE.matcher(wanted).results().limit(MOST_WORDS).toList();
+        for (MatchResult stretch : chinese) {
+            addHomophones(stretch.group(), words);
+        }
+        return new Respelling(words);
+    }
+
+    private Optional<String> spelled(String typed) throws IOException {
+        List<Word> read = Fields.BIGRAMS.words(typed);
+        if (read.size() != 1 || typed.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        var term = new Term(Fields.WORDS, read.getFirst().term());
+        if (reader.docFreq(term) > 0) {
+            return Optional.empty();
+        }
+        SuggestWord[] better = spelling.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        return better.length == 0 ? Optional.empty() : Optional.of(better[0].string);
+    }
+
+    /** Goes from left to right and takes the longest that sounds like something known. */
+    private void addHomophones(String stretch, Map<String, String> words) throws IOException {
+        int[] characters = stretch.codePoints().limit(MOST_CHARACTERS).toArray();
+        int at = 0;
+        while (at < characters.length - 1) {
+            int next = at + 1;
+            for (int end = Math.min(characters.length, at + LONGEST); end > at + 1; end--) {
+                String span = new String(characters, at, end - at);
+                Optional<String> alike = isKnown(span) ? Optional.empty() : Sounds.alike(reader, span);
+                if (alike.isPresent()) {
+                    words.put(span, alike.get());
+                    next = end;
+                    break;
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** Whether every two neighbours stand together somewhere. */
+    private boolean isKnown(String span) throws IOException {
+        for (Word pair : Fields.BIGRAMS.words(span)) {
+            if (reader.docFreq(new Term(Fields.WORDS, pair.term())) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package org.digitalwings.matching.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.Topic;
+import org.digitalwings.matching.text.Pinyin;
+
+/** Chinese names and topics by how they sound: each is a term that begins with its pinyin and ends with its characters. */
+final class Sounds {
+
+    private static final String FIELD = "sounds";
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,16}");
+    private static final char BETWEEN = ' ';
+
+    /** Names that begin with the same sounds; thousands do with the commonest, and the first tell what they are. */
+    private static final int MOST_NAMES = 200;
+
+    private Sounds() {}
+
+    static void addTo(Document document, Member member) {
+        Set<String> terms = new LinkedHashSet<>();
+        Stream.of(
+                        Stream.of(member.name()),
+                        member.aliases().stream(),
+                        member.topics().keySet().stream().map(Topic::name))
+                .flatMap(names -> names)
+                .flatMap(name -> CHINESE.matcher(QueryText.capped(name)).results())
+                .forEach(run -> of(run.group()).ifPresent(sound -> terms.add(sound + BETWEEN + run.group())));
+        terms.forEach(term -> document.add(new StringField(FIELD, term, Field.Store.NO)));
+    }
+
+    /** How Chinese characters sound; empty where it is not known of each of them. */
+    static Optional<String> of(String characters) {
+        List<Pinyin.Spelling> spellings = Pinyin.of(characters);
+        return spellings.isEmpty()
+                        || spellings.getFirst().initials().length() != characters.codePointCount(0, characters.length())
+                ? Optional.empty()
+                : Optional.of(spellings.getFirst().letters());
+    }
+
+    /** What begins a name or topic, sounds like some characters and is not them; the one that most members have. */
+    static Optional<String> alike(IndexReader reader, String characters) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, FIELD);
+        Optional<String> sound = of(characters);
+        if (terms == null || sound.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        TermsEnum names = terms.iterator();
+        TermsEnum.SeekStatus status = names.seekCeil(new BytesRef(sound.get()));
+        for (int seen = 0; status != TermsEnum.SeekStatus.END && seen < MOST_NAMES; seen++) {
+            String term = names.term().utf8ToString();
+            if (!term.startsWith(sound.get())) {
+                break;
+            }
+            String written = beginning(term.substring(term.indexOf(BETWEEN) + 1), characters);
+            if (!written.equals(characters) && of(written).equals(sound)) {
+                counts.merge(written, names.docFreq(), Integer::sum);
+            }
+            status = names.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** As many characters of a name as others have. */
+    private static String beginning(String name, String others) {
+        int length = others.codePointCount(0, others.length());
+        return name.codePointCount(0, name.length()) < length
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, length));
+    }
+}
