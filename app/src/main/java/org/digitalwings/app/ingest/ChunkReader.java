@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.digitalwings.app.ingest.fact.Brands;
 import org.digitalwings.app.ingest.fact.Vocabulary;
 import org.digitalwings.app.ingest.format.RowParser;
 import org.digitalwings.app.ingest.format.RowParser.Parsed;
@@ -26,6 +27,7 @@ final class ChunkReader implements AutoCloseable {
     private final Table table;
     private final RowParser parser;
     private final Vocabulary vocabulary;
+    private final Brands brands;
     private final String batch;
     private final ExecutorService ahead = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-reader").daemon().factory());
@@ -37,10 +39,11 @@ final class ChunkReader implements AutoCloseable {
      *
      * @param skip the rows to leave out because they were taken before
      */
-    ChunkReader(Path file, TableKind kind, Vocabulary vocabulary, String batch, long skip) {
+    ChunkReader(Path file, TableKind kind, Vocabulary vocabulary, Brands brands, String batch, long skip) {
         this.table = Tables.open(file);
         this.parser = new RowParser(kind);
         this.vocabulary = vocabulary;
+        this.brands = brands;
         this.batch = batch;
         this.next = ahead.submit(() -> {
             while (position < skip && table.next().isPresent()) {
@@ -76,7 +79,7 @@ final class ChunkReader implements AutoCloseable {
             position++;
             rows.add(parser.parse(line));
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new RowChunk(rows, vocabulary, batch, position));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new RowChunk(rows, vocabulary, brands, batch, position));
     }
 
     /** How much of the file has been read, from 0 to 1, below 0 where that cannot be told. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.digitalwings.app.ingest.fact.Brands;
 import org.digitalwings.app.ingest.fact.Facts;
 import org.digitalwings.app.ingest.fact.RowFault;
 import org.digitalwings.app.ingest.fact.Vocabulary;
@@ -20,6 +21,7 @@ final class RowChunk implements Chunk {
 
     private final List<Parsed> rows;
     private final Vocabulary vocabulary;
+    private final Brands brands;
     private final String batch;
     private final long position;
     private final Set<String> ids = new HashSet<>();
@@ -31,9 +33,10 @@ final class RowChunk implements Chunk {
      * @param batch the id of the import, which tells members that it made from others
      * @param position the rows of the file up to and with the last of these
      */
-    RowChunk(List<Parsed> rows, Vocabulary vocabulary, String batch, long position) {
+    RowChunk(List<Parsed> rows, Vocabulary vocabulary, Brands brands, String batch, long position) {
         this.rows = rows;
         this.vocabulary = vocabulary;
+        this.brands = brands;
         this.batch = batch;
         this.position = position;
         for (Parsed parsed : rows) {
@@ -41,6 +44,7 @@ final class RowChunk implements Chunk {
             if (row != null) {
                 row.mentions().forEach(mention -> {
                     ids.addAll(mention.ids());
+                    ids.addAll(brands.ids(mention));
                     keys.addAll(mention.keys());
                 });
                 parts.addAll(row.parts());
@@ -79,7 +83,7 @@ final class RowChunk implements Chunk {
             ImportRow row = parsed.row();
             if (row != null) {
                 try {
-                    Facts facts = new Facts(parsed.line(), vocabulary, known, batch);
+                    Facts facts = new Facts(parsed.line(), vocabulary, known, brands, batch);
                     row.state(facts);
                     stated.add(facts.close());
                 } catch (RowFault fault) {
@@ -103,7 +107,7 @@ final class RowChunk implements Chunk {
         List<Parsed> good = rows.stream()
                 .takeWhile(row -> row.line() < line && row.problems().isEmpty())
                 .toList();
-        return new RowChunk(good, vocabulary, batch, position - rows.size() + good.size());
+        return new RowChunk(good, vocabulary, brands, batch, position - rows.size() + good.size());
     }
 
     boolean isEmpty() {

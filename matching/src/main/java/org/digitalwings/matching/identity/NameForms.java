@@ -30,10 +30,15 @@ final class NameForms {
     private static final int LONGEST = 200;
 
     private final Origin origin;
+
+    /** Whether the forms know their letters: spelling takes most of the time. */
+    private final boolean spelled;
+
     private final List<NameForm> forms = new ArrayList<>();
 
-    private NameForms(Origin origin) {
+    private NameForms(Origin origin, boolean spelled) {
         this.origin = origin;
+        this.spelled = spelled;
     }
 
     /**
@@ -41,10 +46,18 @@ final class NameForms {
      * a name in two scripts. None where the name is blank.
      */
     static List<NameForm> of(String name, Origin origin) {
-        var forms = new NameForms(origin);
+        return new NameForms(origin, true).all(name);
+    }
+
+    /** The same without letters. */
+    static List<NameForm> unspelled(String name, Origin origin) {
+        return new NameForms(origin, false).all(name);
+    }
+
+    private List<NameForm> all(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-        forms.addBracketed(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
-        return List.copyOf(forms.forms);
+        addBracketed(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
+        return List.copyOf(forms);
     }
 
     private void addBracketed(String name) {
@@ -108,7 +121,7 @@ final class NameForms {
         return !folded.isEmpty() && LegalForms.withoutChinese("一" + folded).equals("一");
     }
 
-    private static NameForm chinese(String name, Set<String> bracketPlaces, Origin from) {
+    private NameForm chinese(String name, Set<String> bracketPlaces, Origin from) {
         String rest = LegalForms.withoutChinese(lettersAndDigits(LegalForms.withoutLatin(name)));
         Set<String> places = new LinkedHashSet<>(bracketPlaces);
         for (var found = PlaceNames.atStart(rest);
@@ -130,7 +143,7 @@ final class NameForms {
         return form(name, from, rest, core.isEmpty() ? lettersAndDigits(name) : core, places, fields);
     }
 
-    private static NameForm latinForm(String name, Set<String> bracketPlaces, Origin from) {
+    private NameForm latinForm(String name, Set<String> bracketPlaces, Origin from) {
         List<String> words = LatinWords.of(LegalForms.withoutLatin(name));
         Set<String> places = new LinkedHashSet<>(bracketPlaces);
         List<String> rest = LatinWords.withoutPlaces(words, places);
@@ -147,17 +160,11 @@ final class NameForms {
         return form(name, from, String.join("", rest), core, places, fields);
     }
 
-    private static NameForm form(
-            String name, Origin from, String full, String core, Set<String> places, Set<String> fields) {
+    private NameForm form(String name, Origin from, String full, String core, Set<String> places, Set<String> fields) {
         String key = NameKeys.of(name);
         String kept = core.isEmpty() ? key : core;
         boolean chinese = HAN.matcher(kept).find();
-        String letters = chinese
-                ? Pinyin.of(kept).stream()
-                        .findFirst()
-                        .map(Pinyin.Spelling::letters)
-                        .orElse("")
-                : LatinWords.plain(kept);
+        String letters = spelled ? letters(kept, chinese) : "";
         boolean registered = key.length() < lettersAndDigits(name).length();
         return new NameForm(
                 name,
@@ -172,6 +179,15 @@ final class NameForms {
                 registered,
                 numbers(kept),
                 part(name));
+    }
+
+    private static String letters(String core, boolean chinese) {
+        return chinese
+                ? Pinyin.of(core).stream()
+                        .findFirst()
+                        .map(Pinyin.Spelling::letters)
+                        .orElse("")
+                : LatinWords.plain(core);
     }
 
     private static Part part(String name) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.digitalwings.app.ingest.table.Fault;
 import org.digitalwings.app.ingest.table.RowProblem;
 import org.digitalwings.graph.batch.Fact;
@@ -32,12 +33,12 @@ public final class Facts {
     private final String batch;
 
     /** For a row of an import. */
-    public Facts(long line, Vocabulary vocabulary, Known known, String batch) {
+    public Facts(long line, Vocabulary vocabulary, Known known, Brands brands, String batch) {
         this.line = line;
         this.vocabulary = vocabulary;
         this.known = known;
         this.batch = batch;
-        this.recognition = new Recognition(known, batch);
+        this.recognition = new Recognition(known, brands, batch);
     }
 
     /** Finds a member; makes it only once its facts are stated. */
@@ -65,14 +66,16 @@ public final class Facts {
             case MADE -> initial = Map.of("name", mention.name(), "kind", party.kind(), "invented", false);
             case BY_ID -> set.putAll(Map.of("name", mention.name(), "kind", party.kind()));
             // Another way to write the name is not another name.
-            case BY_NAME -> {}
+            case BY_NAME, BY_BRAND -> {}
         }
         List<String> newKeys = mention.keys().stream()
                 .filter(key -> party.how() == Party.How.MADE || !known.isKnownAs(party.id(), key))
                 .toList();
-        List<String> newNames = mention.otherNames().stream()
-                .filter(name -> newKeys.contains(NameKeys.of(name)))
-                .toList();
+        Stream<String> names = party.how() == Party.How.BY_BRAND
+                ? Stream.concat(Stream.of(mention.name()), mention.otherNames().stream())
+                : mention.otherNames().stream();
+        List<String> newNames =
+                names.filter(name -> newKeys.contains(NameKeys.of(name))).toList();
         Map<String, List<String>> additions = newNames.isEmpty() ? Map.of() : Map.of("aliases", newNames);
         facts.add(new Fact.Node(party.node(), set, initial, additions, List.of()));
         newKeys.forEach(key -> tie(TieType.KNOWN_AS, party.node(), new NodeRef(NodeLabel.NAME_KEY, key)));

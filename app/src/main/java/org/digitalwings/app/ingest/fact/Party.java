@@ -14,6 +14,8 @@ public record Party(Mention mention, NodeRef node, String kind, How how) {
     public enum How {
         BY_ID,
         BY_NAME,
+        /** By a name that is another one of the same organisation. */
+        BY_BRAND,
         MADE
     }
 

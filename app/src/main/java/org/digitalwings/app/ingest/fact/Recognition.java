@@ -1,6 +1,7 @@
 package org.digitalwings.app.ingest.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitalwings.app.ingest.table.Fault;
@@ -11,16 +12,18 @@ import org.digitalwings.graph.batch.NodeRef;
 
 /**
  * Finds the members that rows name: by id, then by the keys of their names among the members of the same label (a project
- * and the company that runs it can share a name). Several members, another kind, or a new id for a name that another import
+ * and the company that runs it can share a name), then by the brands in them. Several members, one that could be meant, another kind, or a new id for a name that another import
  * gave to somebody end the row.
  */
 final class Recognition {
 
     private final Known known;
+    private final Brands brands;
     private final String batch;
 
-    Recognition(Known known, String batch) {
+    Recognition(Known known, Brands brands, String batch) {
         this.known = known;
+        this.brands = brands;
         this.batch = batch;
     }
 
@@ -71,6 +74,10 @@ final class Recognition {
                     found.stream().map(KnownMember::id).collect(Collectors.joining(", ")));
         }
         if (found.isEmpty()) {
+            Optional<Party> likely = byBrand(mention, line);
+            if (likely.isPresent()) {
+                return likely.get();
+            }
             if (!mention.canBeMade()) {
                 throw fault(mention, line, mention.name(), Fault.UNKNOWN_NAME);
             }
@@ -81,6 +88,24 @@ final class Recognition {
             throw fault(mention, line, mention.name(), Fault.OTHER_KIND, member.id(), member.kind());
         }
         return new Party(mention, member.node(), member.kind(), Party.How.BY_NAME);
+    }
+
+    /** The member that has the brand of a name that nobody has; who could be it ends the row unless it is surely one. */
+    private Optional<Party> byBrand(Mention mention, long line) {
+        List<Brands.Likely> likely = brands.like(mention).stream()
+                .filter(member -> known.withId(member.id()).isPresent())
+                .toList();
+        if (likely.isEmpty()) {
+            return Optional.empty();
+        }
+        KnownMember member = known.withId(likely.getFirst().id()).orElseThrow();
+        boolean sure = likely.size() == 1 && likely.getFirst().sure();
+        boolean fits = mention.kind().isEmpty() || mention.kind().equals(member.kind());
+        if (!sure || !fits) {
+            String ids = likely.stream().map(Brands.Likely::id).collect(Collectors.joining(", "));
+            throw fault(mention, line, mention.name(), Fault.PERHAPS_KNOWN, ids);
+        }
+        return Optional.of(new Party(mention, member.node(), member.kind(), Party.How.BY_BRAND));
     }
 
     private Stream<KnownMember> candidates(Mention mention) {

@@ -71,6 +71,8 @@ public enum Fault {
     OTHER_KIND,
     /** {0} the id of the member that has this name. */
     NAME_TAKEN,
+    /** {0} the ids of the members that could have this name too. */
+    PERHAPS_KNOWN,
     UNKNOWN_PLACE,
     /** {0} the ids of the places that are possible. */
     AMBIGUOUS_PLACE,
