@@ -14,7 +14,7 @@ public final class BrandKeys {
 
     /** The brands of a name, none where it is blank; linear in its length. */
     public static Set<String> of(String name) {
-        return NameForms.unspelled(name, Origin.NAME).stream()
+        return NameForms.onlyBrands(name, Origin.NAME).stream()
                 .map(NameForm::core)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -31,14 +31,14 @@ final class NameForms {
 
     private final Origin origin;
 
-    /** Whether the forms know their letters: spelling takes most of the time. */
-    private final boolean spelled;
+    /** Whether the forms know more than their brands: spelling takes most of the time. */
+    private final boolean whole;
 
     private final List<NameForm> forms = new ArrayList<>();
 
-    private NameForms(Origin origin, boolean spelled) {
+    private NameForms(Origin origin, boolean whole) {
         this.origin = origin;
-        this.spelled = spelled;
+        this.whole = whole;
     }
 
     /**
@@ -49,8 +49,8 @@ final class NameForms {
         return new NameForms(origin, true).all(name);
     }
 
-    /** The same without letters. */
-    static List<NameForm> unspelled(String name, Origin origin) {
+    /** The same with nothing but names and cores, for whoever asks for many. */
+    static List<NameForm> onlyBrands(String name, Origin origin) {
         return new NameForms(origin, false).all(name);
     }
 
@@ -161,10 +161,13 @@ final class NameForms {
     }
 
     private NameForm form(String name, Origin from, String full, String core, Set<String> places, Set<String> fields) {
+        if (!whole && !core.isEmpty()) {
+            return new NameForm(name, from, core, full, core, true, "", Set.of(), Set.of(), false, "", Part.NONE);
+        }
         String key = NameKeys.of(name);
         String kept = core.isEmpty() ? key : core;
         boolean chinese = HAN.matcher(kept).find();
-        String letters = spelled ? letters(kept, chinese) : "";
+        String letters = letters(kept, chinese);
         boolean registered = key.length() < lettersAndDigits(name).length();
         return new NameForm(
                 name,
