@@ -2,8 +2,10 @@ package org.digitalwings.matching.identity;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.digitalwings.matching.identity.NameForm.Origin;
 
 /** What subjects must share to be compared. */
 final class BlockingKeys {
@@ -13,6 +15,8 @@ final class BlockingKeys {
     private static final String PAIR = "p:";
     private static final String SITE = "s:";
     private static final int SHORTEST_LETTERS = 3;
+    private static final int LONG_LETTERS = 6;
+    private static final int WORD = 2;
     private static final int START = 4;
 
     private BlockingKeys() {}
@@ -25,13 +29,30 @@ final class BlockingKeys {
             if (form.letters().length() >= SHORTEST_LETTERS) {
                 keys.add(group + LETTERS + form.letters());
             }
+            if (form.origin() == Origin.SPELLED) {
+                continue;
+            }
             keys.addAll(pieces(group, form.core(), form.chinese()));
+            if (form.chinese()) {
+                abbreviation(form.full()).ifPresent(pair -> keys.add(group + PAIR + pair));
+            } else {
+                LatinWords.beginnings(form.written()).stream()
+                        .filter(word -> word.length() >= LONG_LETTERS)
+                        .forEach(word -> keys.add(group + LETTERS + word));
+            }
         }
         for (SiteHost host : print.hosts()) {
             keys.add(group + SITE + host.domain());
             keys.add(group + LETTERS + host.label());
         }
         return keys;
+    }
+
+    /** The first characters of the first two words, if they have two each: 石化 of 石油化工. */
+    private static Optional<String> abbreviation(String full) {
+        return full.length() < 2 * WORD
+                ? Optional.empty()
+                : Optional.of(full.substring(0, 1) + full.substring(WORD, WORD + 1));
     }
 
     /** Keys of which everybody who has a piece in a name has every one. */

@@ -49,7 +49,7 @@ record Fingerprint(
     }
 
     private static boolean isCalled(NameForm form) {
-        return form.origin() == Origin.NAME || form.origin() == Origin.HALF;
+        return form.origin() != Origin.TEXT && form.origin() != Origin.MENTION;
     }
 
     /** What the subject is called, without what its text alone says. */

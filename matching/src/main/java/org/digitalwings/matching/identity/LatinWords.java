@@ -2,6 +2,7 @@ package org.digitalwings.matching.identity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ final class LatinWords {
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_BEGINNING = 2;
 
     private LatinWords() {}
 
@@ -24,6 +26,16 @@ final class LatinWords {
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** The first word, and the first two as one, as far as others follow. */
+    static Set<String> beginnings(String name) {
+        List<String> words = of(name);
+        Set<String> beginnings = new LinkedHashSet<>();
+        for (int length = 1; length < Math.min(words.size(), LONGEST_BEGINNING + 1); length++) {
+            beginnings.add(plain(String.join("", words.subList(0, length))));
+        }
+        return beginnings;
     }
 
     /** Letters without accents, and {@code ü} as people type it where they have none. */

@@ -24,6 +24,8 @@ record Likeness(Level level, String piece, NameForm one, NameForm other) {
         PINYIN,
         /** Two Chinese names that sound alike. */
         SOUND,
+        /** A Latin name that begins with the pinyin of a Chinese one: {@code Ximalaya FM} and 喜马拉雅. */
+        PINYIN_BEGINS,
         /** The whole name of one, trade and all, inside the other: 天成财富 and 景行天成财富投资. */
         WITHIN,
         /** The brand of one begins the brand of the other. */
@@ -41,6 +43,7 @@ record Likeness(Level level, String piece, NameForm one, NameForm other) {
     private static final int SHORTEST_LATIN = 4;
     private static final int SHORTEST_SOUND = 3;
     private static final int SHORTEST_ABBREVIATION = 3;
+    private static final int SHORTEST_PINYIN = 6;
     private static final int LETTERS_A_SLIP = 5;
 
     /** How two forms are alike, null where they are not; O(product of the lengths of the cores). */
@@ -55,12 +58,27 @@ record Likeness(Level level, String piece, NameForm one, NameForm other) {
             Level level = one.chinese() && other.chinese() ? Level.SOUND : Level.PINYIN;
             return new Likeness(level, one.letters(), one, other);
         }
+        if (one.origin() == Origin.SPELLED || other.origin() == Origin.SPELLED) {
+            return null;
+        }
+        if (one.chinese() != other.chinese()) {
+            return pinyinBegins(one.chinese() ? one : other, one.chinese() ? other : one, one, other);
+        }
         boolean shorter = one.full().length() < other.full().length();
         Likeness within = shorter ? within(one, other, one, other) : within(other, one, one, other);
-        if (within != null || one.chinese() != other.chinese()) {
-            return within;
-        }
-        return resembling(one, other);
+        return within == null ? resembling(one, other) : within;
+    }
+
+    private static @Nullable Likeness pinyinBegins(NameForm chinese, NameForm latin, NameForm one, NameForm other) {
+        boolean begins = chinese.letters().length() >= SHORTEST_PINYIN
+                && chinese.core().length() >= 2
+                && LatinWords.beginnings(latin.written()).contains(chinese.letters());
+        // A Latin word can stand in a name that is Chinese for the rest.
+        String word = latin.letters();
+        boolean inside = word.length() >= SHORTEST_LATIN && chinese.core().contains(word);
+        return begins
+                ? new Likeness(Level.PINYIN_BEGINS, chinese.letters(), one, other)
+                : inside ? new Likeness(Level.INSIDE, word, one, other) : null;
     }
 
     private static boolean soundAlike(NameForm one, NameForm other) {
@@ -87,7 +105,7 @@ record Likeness(Level level, String piece, NameForm one, NameForm other) {
             return new Likeness(Level.WITHIN, part.full(), one, other);
         }
         if (part.chinese()
-                && part.full().length() >= SHORTEST_ABBREVIATION
+                && part.key().length() >= SHORTEST_ABBREVIATION
                 && part.key().charAt(0) == whole.key().charAt(0)
                 && abbreviates(part.key(), whole.key())) {
             return new Likeness(Level.ABBREVIATION, part.core(), one, other);

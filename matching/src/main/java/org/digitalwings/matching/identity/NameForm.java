@@ -39,6 +39,8 @@ record NameForm(
         NAME,
         /** One of several writings in a name, such as the Latin half of {@code SITECH新特}. */
         HALF,
+        /** All of a short name, for its pinyin: {@code Didi Chuxing} is 滴滴出行 and not 滴滴. */
+        SPELLED,
         /** Its own text calls it so. */
         TEXT,
         /** A company that its text names in full: it may be this one, its owner or a customer. */

@@ -28,6 +28,7 @@ final class NameForms {
             Pattern.compile("分公司|子公司|分行|支行|分店|分院|分校|办事处|代表处|分部|(?i)\\bbranch\\b|representative office");
     private static final Pattern GROUP = Pattern.compile("集团(?!.*分)|控股|(?i)\\b(?:group|holdings?)\\b");
     private static final int LONGEST = 200;
+    private static final int SHORT = 6;
 
     private final Origin origin;
 
@@ -102,7 +103,12 @@ final class NameForms {
         }
         boolean chinese = HAN.matcher(name).find();
         boolean latin = LATIN.matcher(name).find();
-        forms.add(chinese ? chinese(name, bracketPlaces, from) : latinForm(name, bracketPlaces, from));
+        NameForm form = chinese ? chinese(name, bracketPlaces, from) : latinForm(name, bracketPlaces, from);
+        forms.add(form);
+        boolean isShort = form.full().length() <= SHORT && !form.full().equals(form.core());
+        if (whole && chinese && isShort && from == Origin.NAME) {
+            forms.add(form(name, Origin.SPELLED, form.full(), form.full(), form.places(), form.fields()));
+        }
         if (chinese && latin) {
             HAN.matcher(name).results().forEach(half -> addHalf(half.group(), 2));
             LATIN.matcher(name).results().forEach(half -> addHalf(half.group().strip(), 3));

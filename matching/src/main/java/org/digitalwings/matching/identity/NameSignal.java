@@ -59,7 +59,7 @@ final class NameSignal implements Signal {
         return switch (level) {
             case NAME -> Evidence.NAME;
             case BRAND, BRAND_OF_TRADE, BRAND_OF_OTHER_TRADE -> Evidence.BRAND;
-            case PINYIN, SOUND -> Evidence.PRONUNCIATION;
+            case PINYIN, SOUND, PINYIN_BEGINS -> Evidence.PRONUNCIATION;
             case WITHIN, BEGINS, INSIDE -> Evidence.BRAND_WITHIN;
             case ABBREVIATION -> Evidence.ABBREVIATION;
             case SPELLING -> Evidence.SPELLING;
@@ -82,10 +82,8 @@ final class NameSignal implements Signal {
         if (!one.numbers().equals(other.numbers()) && likeness.level().compareTo(Level.SOUND) <= 0) {
             reasons.add(new Reason(Evidence.NUMBER, NameWeights.NUMBER, one.written(), other.written()));
         }
-        if (one.registered()
-                && other.registered()
-                && likeness.level() != Level.NAME
-                && likeness.level() != Level.PINYIN) {
+        boolean oneScript = one.chinese() == other.chinese();
+        if (one.registered() && other.registered() && oneScript && likeness.level() != Level.NAME) {
             reasons.add(new Reason(Evidence.REGISTERED, NameWeights.REGISTERED, one.written(), other.written()));
         }
         if (one.part() != other.part()) {

@@ -42,7 +42,7 @@ final class NameWeights {
             case NAME, BRAND -> 3.7;
             case PINYIN, SOUND -> 2.5;
             case SPELLING -> 1.5;
-            case BRAND_OF_TRADE, BRAND_OF_OTHER_TRADE, WITHIN, BEGINS, INSIDE, ABBREVIATION, HALF -> 0;
+            case BRAND_OF_TRADE, BRAND_OF_OTHER_TRADE, PINYIN_BEGINS, WITHIN, BEGINS, INSIDE, ABBREVIATION, HALF -> 0;
         };
     }
 
@@ -54,7 +54,7 @@ final class NameWeights {
             case BRAND_OF_OTHER_TRADE -> 1;
             case PINYIN -> pinyin(likeness);
             case SOUND -> 1;
-            case WITHIN, BEGINS, ABBREVIATION, SPELLING -> 3;
+            case WITHIN, BEGINS, ABBREVIATION, SPELLING, PINYIN_BEGINS -> 3;
             case INSIDE -> 2;
             case HALF -> 1.5;
         };
@@ -70,7 +70,7 @@ final class NameWeights {
             case BRAND -> 2.4;
             case BRAND_OF_TRADE, BEGINS -> 0.9;
             case PINYIN, WITHIN -> 1.9;
-            case ABBREVIATION -> 1.2;
+            case ABBREVIATION, PINYIN_BEGINS -> 1.2;
             case BRAND_OF_OTHER_TRADE, SOUND, INSIDE, SPELLING, HALF -> 0;
         };
     }

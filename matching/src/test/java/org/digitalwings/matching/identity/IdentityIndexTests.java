@@ -37,6 +37,14 @@ class IdentityIndexTests {
     }
 
     @Test
+    void findsAbbreviationsAndTheBeginningOfALatinName() {
+        put("a", "中国石油化工股份有限公司");
+        put("b", "喜马拉雅");
+        assertThat(ids("中国石化")).containsExactly("a");
+        assertThat(ids("Ximalaya FM")).containsExactly("b");
+    }
+
+    @Test
     void isNotSureWhereSeveralBearTheName() {
         put("a", "云翼智能科技有限公司");
         assertThat(index.matches(row("云翼"), 5).getFirst().verdict().outcome()).isEqualTo(Outcome.SAME);

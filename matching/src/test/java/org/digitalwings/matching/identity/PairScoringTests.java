@@ -24,6 +24,8 @@ class PairScoringTests {
                 "字节跳动|北京字节跳动科技有限公司",
                 "抖音|北京字节跳动科技有限公司（抖音）",
                 "Blue Harbor|BLUE HARBOR, Inc.",
+                "滴滴出行|Didi Chuxing",
+                "海康威视|杭州海康威视数字技术股份有限公司",
                 "Hangzhou Yunzhiyi Technology Co., Ltd.|杭州云之翼科技有限公司"
             })
     void takesNamesThatDifferInTheirWritingForOne(String one, String other) {
@@ -57,6 +59,14 @@ class PairScoringTests {
             })
     void tellsApartWhatSharesNoBrand(String one, String other) {
         assertThat(compare(one, other).outcome()).isEqualTo(Outcome.DIFFERENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"中国石化|中国石油化工股份有限公司", "喜马拉雅|Ximalaya FM", "华为|Huawei Technologies Co., Ltd.", "寒武纪|中科寒武纪科技股份有限公司"})
+    void asksWhereNamesAreHalfAlike(String one, String other) {
+        assertThat(compare(one, other).outcome()).isEqualTo(Outcome.UNSURE);
     }
 
     @Test
