@@ -6,6 +6,7 @@ import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
 import org.digitalwings.benchmarks.schedule.ScheduleCommand;
+import org.digitalwings.benchmarks.search.HostileCommand;
 import org.digitalwings.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ConvertPackCommand.class,
             GroupCommand.class,
+            HostileCommand.class,
             IdentityCommand.class,
             RankCommand.class,
             ScaleCommand.class,

@@ -3,6 +3,7 @@ package org.digitalwings.matching.search;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -15,18 +16,24 @@ import org.apache.lucene.search.spell.SuggestWord;
 import org.digitalwings.matching.text.Word;
 
 /**
- * Finds what may have been meant by words that no member has. A Latin word becomes the commonest one of the index within two edits; a
- * stretch of Chinese, of which some two neighbours stand nowhere together, becomes what sounds the same in a name or topic.
+ * Finds what may have been meant by words that no member has. A Latin word becomes the commonest one of the index within two edits, or
+ * the name or topic that it spells in pinyin or by initials; a stretch of Chinese, of which some two neighbours stand nowhere together, becomes what sounds the same in a name or topic.
  */
 final class Respeller {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}+");
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}]+");
 
+    /** Words that may be the syllables of one name. */
+    private static final Pattern SYLLABLES = Pattern.compile("[a-zA-Z]+(?: [a-zA-Z]+){0,7}");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private static final int LONGEST = 8;
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARACTERS = 24;
     private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_PINYIN = 3;
     private static final int LONGEST_WORD = 32;
 
     private final IndexReader reader;
@@ -41,10 +48,18 @@ final class Respeller {
         QueryText text = QueryText.of(typed);
         String wanted = text.words() + ' ' + String.join(" ", text.phrases());
         Map<String, String> words = new LinkedHashMap<>();
-        List<MatchResult> latin =
-                LATIN.matcher(wanted).results().limit(MOST_WORDS).toList();
-        for (MatchResult word : latin) {
-            spelled(word.group()).ifPresent(better -> words.put(word.group(), better));
+        String left = wanted;
+        for (MatchResult syllables :
+                SYLLABLES.matcher(wanted).results().limit(MOST_WORDS).toList()) {
+            Optional<String> name = pinyin(syllables.group());
+            if (name.isPresent()) {
+                words.put(syllables.group(), name.get());
+                left = left.replace(syllables.group(), " ");
+            }
+        }
+        for (MatchResult word : LATIN.matcher(left).results().limit(MOST_WORDS).toList()) {
+            Optional<String> name = pinyin(word.group());
+            (name.isPresent() ? name : spelled(word.group())).ifPresent(better -> words.put(word.group(), better));
         }
         List<MatchResult> chinese =
                 CHINESE.matcher(wanted).results().limit(MOST_WORDS).toList();
@@ -52,6 +67,19 @@ final class Respeller {
             addHomophones(stretch.group(), words);
         }
         return new Respelling(words);
+    }
+
+    private Optional<String> pinyin(String syllables) throws IOException {
+        String letters = SPACE.matcher(syllables).replaceAll("").toLowerCase(Locale.ROOT);
+        if (letters.length() < SHORTEST_PINYIN || letters.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        for (Word word : Fields.BIGRAMS.words(syllables)) {
+            if (reader.docFreq(new Term(Fields.WORDS, word.term())) == 0) {
+                return Sounds.spelled(reader, letters);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> spelled(String typed) throws IOException {

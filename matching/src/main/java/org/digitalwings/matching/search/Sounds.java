@@ -21,7 +21,10 @@ import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.Topic;
 import org.digitalwings.matching.text.Pinyin;
 
-/** Chinese names and topics by how they sound: each is a term that begins with its pinyin and ends with its characters. */
+/**
+ * Chinese names and topics by how they sound: each is two terms, that begin with its pinyin and its initials and end with its
+ * characters.
+ */
 final class Sounds {
 
     private static final String FIELD = "sounds";
@@ -41,17 +44,24 @@ final class Sounds {
                         member.topics().keySet().stream().map(Topic::name))
                 .flatMap(names -> names)
                 .flatMap(name -> CHINESE.matcher(QueryText.capped(name)).results())
-                .forEach(run -> of(run.group()).ifPresent(sound -> terms.add(sound + BETWEEN + run.group())));
+                .forEach(run -> spelling(run.group()).ifPresent(sound -> {
+                    terms.add(sound.letters() + BETWEEN + run.group());
+                    terms.add(sound.initials() + BETWEEN + run.group());
+                }));
         terms.forEach(term -> document.add(new StringField(FIELD, term, Field.Store.NO)));
     }
 
     /** How Chinese characters sound; empty where it is not known of each of them. */
     static Optional<String> of(String characters) {
+        return spelling(characters).map(Pinyin.Spelling::letters);
+    }
+
+    private static Optional<Pinyin.Spelling> spelling(String characters) {
         List<Pinyin.Spelling> spellings = Pinyin.of(characters);
         return spellings.isEmpty()
                         || spellings.getFirst().initials().length() != characters.codePointCount(0, characters.length())
                 ? Optional.empty()
-                : Optional.of(spellings.getFirst().letters());
+                : Optional.of(spellings.getFirst());
     }
 
     /** What begins a name or topic, sounds like some characters and is not them; the one that most members have. */
@@ -62,19 +72,38 @@ final class Sounds {
             return Optional.empty();
         }
         Map<String, Integer> counts = new HashMap<>();
+        named(terms, sound.get()).forEach((name, count) -> {
+            String written = beginning(name, characters);
+            if (!written.equals(characters) && of(written).equals(sound)) {
+                counts.merge(written, count, Integer::sum);
+            }
+        });
+        return commonest(counts);
+    }
+
+    /** The name or topic that is spelled so in pinyin or by its initials; the one that most members have. */
+    static Optional<String> spelled(IndexReader reader, String letters) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, FIELD);
+        return terms == null ? Optional.empty() : commonest(named(terms, letters + BETWEEN));
+    }
+
+    /** The names whose terms begin so, with how many members have them. */
+    private static Map<String, Integer> named(Terms terms, String beginning) throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
         TermsEnum names = terms.iterator();
-        TermsEnum.SeekStatus status = names.seekCeil(new BytesRef(sound.get()));
+        TermsEnum.SeekStatus status = names.seekCeil(new BytesRef(beginning));
         for (int seen = 0; status != TermsEnum.SeekStatus.END && seen < MOST_NAMES; seen++) {
             String term = names.term().utf8ToString();
-            if (!term.startsWith(sound.get())) {
+            if (!term.startsWith(beginning)) {
                 break;
             }
-            String written = beginning(term.substring(term.indexOf(BETWEEN) + 1), characters);
-            if (!written.equals(characters) && of(written).equals(sound)) {
-                counts.merge(written, names.docFreq(), Integer::sum);
-            }
+            counts.merge(term.substring(term.indexOf(BETWEEN) + 1), names.docFreq(), Integer::max);
             status = names.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND;
         }
+        return counts;
+    }
+
+    private static Optional<String> commonest(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileQueryTests {
 
     private static final SearchIndex INDEX = LuceneSearchIndex.inMemory();
+
+    /** Knows fields by their constants' names, and any value. */
+    private static final FilterWords ANY = new FilterWords() {
+        @Override
+        public Optional<FilterField> field(String name) {
+            return Stream.<FilterField>concat(Stream.of(Facet.values()), Stream.of(Measure.values()))
+                    .filter(field -> field.toString().equals(name))
+                    .findFirst();
+        }
+
+        @Override
+        public Set<String> values(Facet facet, String word) {
+            return Set.of(word);
+        }
+    };
 
     @BeforeAll
     static void fill() {
@@ -45,6 +63,12 @@ class HostileQueryTests {
                 "text:[* TO *] +-&&||!(){}^~*?:\\/",
                 "' OR 1=1 --",
                 "{!xmlparser}",
+                "KIND:".repeat(200_000),
+                "RAISED:" + "1..".repeat(300_000),
+                "FOUNDED:" + ">".repeat(200),
+                "KIND:a,".repeat(50) + ",".repeat(1_000_000),
+                "-PLACE:\"".repeat(100_000),
+                "机器 -KIND:x ".repeat(20),
                 "机器人 ".repeat(100_000),
                 "机".repeat(1_000_000),
                 "\"".repeat(1_000_000),
@@ -60,6 +84,7 @@ class HostileQueryTests {
     void giveHitsOrNoneQuickly(String text) {
         assertTimeout(Duration.ofSeconds(2), () -> {
             assertThat(INDEX.search(SearchQuery.of(text, 50)).hits()).hasSizeLessThanOrEqualTo(50);
+            ask(text);
             assertThat(INDEX.complete(text, 50)).hasSizeLessThanOrEqualTo(50);
         });
     }
@@ -68,14 +93,29 @@ class HostileQueryTests {
     void randomTextsGiveHitsOrNone() {
         long seed = 42;
         var random = new Random(seed);
-        String alphabet = "机器人芯片 \"“”-－「」a1\uD800\uDC00\u0000'*?\\()[]:_𠮷";
-        for (int round = 0; round < 1000; round++) {
+        String alphabet = "机器人芯片 \"“”-－「」a1\uD800\uDC00\u0000'*?\\()[]:：，,.~<>=_𠮷";
+        List<String> parts = List.of("KIND:", "PLACE：", "-RAISED:", "FOUNDED:", "1000万", "99999999999亿", "2019", "..");
+        for (int round = 0; round < 2000; round++) {
             var text = new StringBuilder();
-            random.ints(random.nextInt(30), 0, alphabet.length()).forEach(at -> text.append(alphabet.charAt(at)));
-            assertThatCode(() -> INDEX.search(SearchQuery.of(text.toString(), 5)))
+            for (int left = random.nextInt(30); left > 0; left--) {
+                text.append(
+                        random.nextInt(4) == 0
+                                ? parts.get(random.nextInt(parts.size()))
+                                : alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertThatCode(() -> ask(text.toString()))
                     .as("seed %d, round %d: %s", seed, round, text)
                     .doesNotThrowAnyException();
         }
+    }
+
+    private static void ask(String text) {
+        TypedQuery typed = TypedQuery.read(text, ANY);
+        for (SearchOrder order : SearchOrder.values()) {
+            INDEX.search(new SearchQuery(typed.text(), Map.of(), typed.conditions(), order, 5, null));
+        }
+        INDEX.respell(typed.text());
+        INDEX.complete(text, 5);
     }
 
     @Test

@@ -41,6 +41,9 @@ class RespellingTests {
             语数,              宇树
             基器人平台,        机器人平台
             "致远基器人",      "智元机器人"
+            yushu keji,        宇树科技
+            YSKJ 平台,         宇树科技 平台
+            jiqiren platform,  机器人 platform
             AI 语数科技 公司,  AI 宇树科技 公司
             """, quoteCharacter = '`')
     void offersWhatMayHaveBeenMeant(String typed, String meant) {

@@ -11,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked, what was found, and what may have been meant.
  *
- * @param meant the text with words that find more, null where there is none or enough was found
+ * @param meant the text with words that are known instead of those that are not, null where every word is known or others find less
  */
 record Found(TypedQuery typed, SearchPage page, @Nullable String meant) {
-
-    /** Whoever finds more than this has hardly mistyped. */
-    private static final int FEW = 2;
 
     static Found by(SearchIndex index, SearchParameters parameters, FilterWords words, int size) {
         TypedQuery typed = TypedQuery.read(parameters.text(), words);
         SearchPage page = index.search(parameters.query(typed, size));
-        return new Found(typed, page, page.total() > FEW ? null : meant(index, parameters, typed, page.total()));
+        return new Found(typed, page, meant(index, parameters, typed, page.total()));
     }
 
     private static @Nullable String meant(
@@ -32,6 +29,6 @@ record Found(TypedQuery typed, SearchPage page, @Nullable String meant) {
         }
         var reworded = new TypedQuery(better.in(typed.text()), typed.conditions(), typed.notices());
         SearchQuery query = parameters.fromStart().query(reworded, 1);
-        return index.search(query).total() > total ? better.in(parameters.text()) : null;
+        return index.search(query).total() >= Math.max(1, total) ? better.in(parameters.text()) : null;
     }
 }

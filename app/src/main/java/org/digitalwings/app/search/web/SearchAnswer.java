@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many members match
  * @param facets by facet how many of the members that match have a value, counted as if that facet were not filtered
  * @param notices what of the words could not be read as it may have been meant
- * @param meant the words with others in place of some, which find more where these find nothing or little; else null
+ * @param meant the words with known ones in place of some that no member has; null where there are none
  * @param next pass it as {@code after} for the next page; null on the last page
  */
 record SearchAnswer(

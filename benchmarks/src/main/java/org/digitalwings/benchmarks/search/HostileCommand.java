@@ -1,0 +1,148 @@
+package org.digitalwings.benchmarks.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.digitalwings.benchmarks.figures.Figures;
+import org.digitalwings.benchmarks.figures.Latencies;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.sample.SampleCommunity;
+import org.digitalwings.matching.sample.SampleSize;
+import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.FilterField;
+import org.digitalwings.matching.search.FilterWords;
+import org.digitalwings.matching.search.LuceneSearchIndex;
+import org.digitalwings.matching.search.Measure;
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchOrder;
+import org.digitalwings.matching.search.SearchQuery;
+import org.digitalwings.matching.search.TypedQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Asks an index what nobody asks in good faith. The exit status is 0 only where nothing failed. */
+@Command(
+        name = "hostile",
+        mixinStandardHelpOptions = true,
+        description = "Searches, completes and respells crafted and random texts and tells failures and the slowest.")
+public final class HostileCommand implements Callable<Integer> {
+
+    private static final int BATCH = 1_000;
+    private static final int PAGE = 20;
+    private static final int COMPLETIONS = 10;
+    private static final int SHOWN = 60;
+    private static final List<SearchOrder> ORDERS = List.of(SearchOrder.values());
+
+    /** Fields by their names in the product's language, and whatever value is named. */
+    private static final FilterWords WORDS = new FilterWords() {
+        @Override
+        public Optional<FilterField> field(String name) {
+            String constant = name.toUpperCase(Locale.ROOT).replace('-', '_').replace("城市", "PLACE");
+            return Stream.<FilterField>concat(Arrays.stream(Facet.values()), Arrays.stream(Measure.values()))
+                    .filter(field -> field.toString().equals(constant))
+                    .findFirst();
+        }
+
+        @Override
+        public Set<String> values(Facet facet, String word) {
+            return Set.of(word);
+        }
+    };
+
+    @Option(
+            names = "--queries",
+            defaultValue = "100000",
+            description = "How many texts, ${DEFAULT-VALUE} if not given.")
+    private int queries;
+
+    @Option(
+            names = "--members",
+            defaultValue = "10000",
+            description = "The size of the community, ${DEFAULT-VALUE} if not given.")
+    private int members;
+
+    @Option(names = "--seed", defaultValue = "1", description = "The seed, ${DEFAULT-VALUE} if not given.")
+    private long seed;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    private final Latencies latencies = new Latencies();
+    private long errors;
+    private long slowest;
+    private String slowestText = "";
+
+    @Override
+    public Integer call() {
+        try (SearchIndex index = LuceneSearchIndex.inMemory()) {
+            fill(index);
+            var texts = new HostileTexts(seed);
+            for (int i = 0; i < queries; i++) {
+                ask(index, texts.next(), ORDERS.get(i % ORDERS.size()));
+            }
+        }
+        spec.commandLine()
+                .getOut()
+                .println(new Figures()
+                        .put("benchmark", "hostile")
+                        .put("seed", seed)
+                        .put("members", members)
+                        .put("queries", queries)
+                        .put("errors", errors)
+                        .put("millisMedian", latencies.quantile(.5))
+                        .put("millis99", latencies.quantile(.99))
+                        .put("millisSlowest", latencies.quantile(1))
+                        .put("slowest", slowestText)
+                        .line());
+        return errors == 0 ? 0 : 1;
+    }
+
+    private void fill(SearchIndex index) {
+        List<Member> batch = new ArrayList<>(BATCH);
+        SampleCommunity.of(SampleSize.of(members, seed)).portraits().forEach(portrait -> {
+            batch.add(portrait.member());
+            if (batch.size() == BATCH) {
+                index.apply(batch, List.of(), 1);
+                batch.clear();
+            }
+        });
+        index.apply(batch, List.of(), 1);
+    }
+
+    private void ask(SearchIndex index, String text, SearchOrder order) {
+        long start = System.nanoTime();
+        try {
+            TypedQuery typed = TypedQuery.read(text, WORDS);
+            index.search(new SearchQuery(typed.text(), Map.of(), typed.conditions(), order, PAGE, null));
+            index.complete(text, COMPLETIONS);
+            index.respell(typed.text());
+        } catch (RuntimeException failed) {
+            errors++;
+            spec.commandLine().getErr().printf("%s: %s%n", shown(text), failed);
+        }
+        long nanos = System.nanoTime() - start;
+        latencies.add(nanos);
+        if (nanos > slowest) {
+            slowest = nanos;
+            slowestText = shown(text);
+        }
+    }
+
+    /** The beginning of a text in plain characters. */
+    private static String shown(String text) {
+        var shown = new StringBuilder();
+        text.codePoints()
+                .limit(SHOWN)
+                .forEach(c -> shown.append(c > ' ' && c < 0x7f ? Character.toString(c) : "\\u{%x}".formatted(c)));
+        return "%d units: %s".formatted(text.length(), shown);
+    }
+}
