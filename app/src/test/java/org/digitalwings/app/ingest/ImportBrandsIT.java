@@ -70,6 +70,14 @@ class ImportBrandsIT {
     }
 
     @Test
+    void takesNobodyForAnInventedMember() {
+        trial.query("MATCH (m:Member) SET m.invented = true RETURN count(m) AS n");
+        trial.run(TableKind.ORGANIZATIONS, "name,kind\n云朵猫,startup\n海鲸科技,startup\n");
+        assertThat(trial.problems).isEmpty();
+        assertThat(trial.one("MATCH (m:Member) RETURN count(m)")).isEqualTo(5L);
+    }
+
+    @Test
     void knowsTheCompanyOfAFundingRoundByItsBrand() {
         trial.run(TableKind.FUNDING, "公司,日期,轮次,投资方,投资方类型\n云朵猫,2023-05-01,A轮,新基金,投资机构\n");
         assertThat(trial.problems).isEmpty();

@@ -28,8 +28,10 @@ import org.neo4j.driver.Session;
  */
 public final class Brands {
 
+    // Nobody whom a file names is one of those made up for a sample.
     private static final String NAMES = """
-            MATCH (m:Organization|Project) WHERE coalesce(m.batch, '') <> $batch
+            MATCH (m:Organization|Project)
+            WHERE coalesce(m.batch, '') <> $batch AND NOT coalesce(m.invented, false)
             RETURN m.id AS id, m:Project AS project, [m.name, m.nameEn] + coalesce(m.aliases, []) AS names
             """;
 
