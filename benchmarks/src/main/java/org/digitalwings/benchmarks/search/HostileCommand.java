@@ -77,6 +77,9 @@ public final class HostileCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Latencies latencies = new Latencies();
+    private final Latencies searches = new Latencies();
+    private final Latencies completions = new Latencies();
+    private final Latencies respellings = new Latencies();
     private long errors;
     private long slowest;
     private String slowestText = "";
@@ -100,6 +103,12 @@ public final class HostileCommand implements Callable<Integer> {
                         .put("errors", errors)
                         .put("millisMedian", latencies.quantile(.5))
                         .put("millis99", latencies.quantile(.99))
+                        .put("searchMillis99", searches.quantile(.99))
+                        .put("completeMillis99", completions.quantile(.99))
+                        .put("respellMillis99", respellings.quantile(.99))
+                        .put("searchMillisSlowest", searches.quantile(1))
+                        .put("completeMillisSlowest", completions.quantile(1))
+                        .put("respellMillisSlowest", respellings.quantile(1))
                         .put("millisSlowest", latencies.quantile(1))
                         .put("slowest", slowestText)
                         .line());
@@ -123,8 +132,11 @@ public final class HostileCommand implements Callable<Integer> {
         try {
             TypedQuery typed = TypedQuery.read(text, WORDS);
             index.search(new SearchQuery(typed.text(), Map.of(), typed.conditions(), order, PAGE, null));
+            long searched = timed(searches, start);
             index.complete(text, COMPLETIONS);
+            long completed = timed(completions, searched);
             index.respell(typed.text());
+            timed(respellings, completed);
         } catch (RuntimeException failed) {
             errors++;
             spec.commandLine().getErr().printf("%s: %s%n", shown(text), failed);
@@ -135,6 +147,13 @@ public final class HostileCommand implements Callable<Integer> {
             slowest = nanos;
             slowestText = shown(text);
         }
+    }
+
+    /** Adds what has passed since a time and tells the time. */
+    private static long timed(Latencies latencies, long since) {
+        long now = System.nanoTime();
+        latencies.add(now - since);
+        return now;
     }
 
     /** The beginning of a text in plain characters. */
