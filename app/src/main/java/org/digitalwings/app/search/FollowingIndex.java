@@ -40,7 +40,7 @@ final class FollowingIndex implements LogReader {
     }
 
     @Override
-    public void rebuild(long position) {
+    public synchronized void rebuild(long position) {
         index.clear();
         List<Member> step = new ArrayList<>(MEMBERS_A_STEP);
         stored.members(member -> {
@@ -57,11 +57,17 @@ final class FollowingIndex implements LogReader {
     }
 
     @Override
-    public void follow(Set<MemberId> changed, long position) {
+    public synchronized void follow(Set<MemberId> changed, long position) {
         List<Member> members = changed.isEmpty() ? List.of() : stored.members(changed);
         Set<MemberId> removed = new HashSet<>(changed);
         members.forEach(member -> removed.remove(member.id()));
         index.apply(members, removed, position);
+        index.commit();
+    }
+
+    /** Indexes members again as they are, with what was learned of their meaning; never over what is newer. */
+    synchronized void refresh(Set<MemberId> members) {
+        index.refresh(stored.members(members));
         index.commit();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Shows whether the search index can be read, how many members it has, and up to which change they are durable. */
+/** Shows whether the search index can be read, how many members it has, of how many the meaning is to be learned yet, and up to which change they are durable. */
 @Component("searchIndexHealthIndicator")
 final class IndexHealth implements ReactiveHealthIndicator {
 
@@ -22,6 +22,7 @@ final class IndexHealth implements ReactiveHealthIndicator {
     public Mono<Health> health() {
         return Waiting.on(() -> Health.up()
                         .withDetail("members", index.size())
+                        .withDetail("toEmbed", index.toEmbed())
                         .withDetail("position", index.position())
                         .build())
                 .onErrorResume(

@@ -1,22 +1,45 @@
 package org.digitalwings.app.search;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.digitalwings.app.web.NavigationItem;
 import org.digitalwings.graph.vocabulary.VocabularyNames;
+import org.digitalwings.matching.embedding.EmbeddingStore;
+import org.digitalwings.matching.embedding.Embeddings;
+import org.digitalwings.matching.search.LearnedMeanings;
 import org.digitalwings.matching.search.LuceneSearchIndex;
 import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.translation.Glossary;
+import org.digitalwings.matching.translation.Translator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Where the index is, and where the search page is in the navigation. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
-    SearchIndex searchIndex(@Value("${digital-wings.data}") Path data) {
-        return LuceneSearchIndex.open(data.resolve("index").toAbsolutePath().normalize());
+    Embeddings embeddings() {
+        return new Embeddings();
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddingStore embeddingStore(@Value("${digital-wings.data}") Path data) {
+        return EmbeddingStore.open(data.resolve("embeddings").toAbsolutePath().normalize());
+    }
+
+    @Bean
+    LearnedMeanings learnedMeanings(Embeddings models, EmbeddingStore store) {
+        Supplier<Translator> translator = SingletonSupplier.of(() -> Translator.of(Glossary.shipped()));
+        return new LearnedMeanings(translator, models, store);
+    }
+
+    @Bean(destroyMethod = "close")
+    SearchIndex searchIndex(@Value("${digital-wings.data}") Path data, LearnedMeanings meanings) {
+        return LuceneSearchIndex.open(data.resolve("index").toAbsolutePath().normalize(), meanings);
     }
 
     @Bean

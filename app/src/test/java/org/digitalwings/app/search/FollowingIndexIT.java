@@ -22,6 +22,7 @@ import org.digitalwings.graph.change.ChangeKind;
 import org.digitalwings.graph.change.ChangeLog;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.LuceneSearchIndex;
+import org.digitalwings.matching.search.Meanings;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchQuery;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ final class FollowingIndexIT {
     void goesOnFromItsPositionAfterACrash(@TempDir Path before, @TempDir Path after) throws IOException {
         write("crash-a", "甲", "崩溃之前");
         long position;
-        try (SearchIndex index = LuceneSearchIndex.open(before)) {
+        try (SearchIndex index = LuceneSearchIndex.open(before, Meanings.NONE)) {
             var following = new FollowingIndex(index, stored);
             following.rebuild(log.last());
             position = following.position();
@@ -68,7 +69,7 @@ final class FollowingIndexIT {
         }
         write("crash-b", "乙", "崩溃之后");
         remove("crash-a");
-        try (SearchIndex index = LuceneSearchIndex.open(after)) {
+        try (SearchIndex index = LuceneSearchIndex.open(after, Meanings.NONE)) {
             var following = new FollowingIndex(index, stored);
             assertThat(following.position()).isEqualTo(position);
             List<Change> missed = log.after(position, 1000);
@@ -82,7 +83,7 @@ final class FollowingIndexIT {
     @Test
     void buildsAnewWithoutWhatIsGone(@TempDir Path directory) {
         write("anew-a", "甲", "重建的成员");
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             var following = new FollowingIndex(index, stored);
             following.rebuild(7);
             remove("anew-a");

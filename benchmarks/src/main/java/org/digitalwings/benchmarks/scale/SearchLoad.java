@@ -14,6 +14,7 @@ import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.sample.SampleCommunity;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.LuceneSearchIndex;
+import org.digitalwings.matching.search.Meanings;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchQuery;
 
@@ -60,7 +61,7 @@ final class SearchLoad {
 
     static void measure(SampleCommunity sample, Figures figures) throws IOException {
         Path directory = Files.createTempDirectory("digital-wings-scale");
-        try (LuceneSearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (LuceneSearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             SearchLoad load = new SearchLoad(index, figures);
             load.fill(sample);
             figures.put("indexMegabytes", bytes(directory) / MEGABYTE);

@@ -12,17 +12,22 @@ import java.util.stream.Stream;
 import org.digitalwings.benchmarks.figures.Figures;
 import org.digitalwings.benchmarks.figures.Latencies;
 import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.embedding.EmbeddingStore;
+import org.digitalwings.matching.embedding.Embeddings;
 import org.digitalwings.matching.sample.SampleCommunity;
 import org.digitalwings.matching.sample.SampleSize;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.FilterField;
 import org.digitalwings.matching.search.FilterWords;
+import org.digitalwings.matching.search.LearnedMeanings;
 import org.digitalwings.matching.search.LuceneSearchIndex;
 import org.digitalwings.matching.search.Measure;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchOrder;
 import org.digitalwings.matching.search.SearchQuery;
 import org.digitalwings.matching.search.TypedQuery;
+import org.digitalwings.matching.translation.Glossary;
+import org.digitalwings.matching.translation.Translator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,7 +91,10 @@ public final class HostileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (SearchIndex index = LuceneSearchIndex.inMemory()) {
+        Translator translator = Translator.of(Glossary.shipped());
+        try (Embeddings models = new Embeddings();
+                EmbeddingStore store = EmbeddingStore.inMemory();
+                SearchIndex index = LuceneSearchIndex.inMemory(new LearnedMeanings(() -> translator, models, store))) {
             fill(index);
             var texts = new HostileTexts(seed);
             for (int i = 0; i < queries; i++) {

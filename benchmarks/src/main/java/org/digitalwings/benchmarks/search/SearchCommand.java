@@ -3,6 +3,7 @@ package org.digitalwings.benchmarks.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,9 +12,15 @@ import org.digitalwings.benchmarks.figures.Latencies;
 import org.digitalwings.benchmarks.trec.Ranked;
 import org.digitalwings.benchmarks.trec.TrecRun;
 import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.embedding.EmbeddingStore;
+import org.digitalwings.matching.embedding.Embeddings;
+import org.digitalwings.matching.search.LearnedMeanings;
 import org.digitalwings.matching.search.LuceneSearchIndex;
+import org.digitalwings.matching.search.Meanings;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchQuery;
+import org.digitalwings.matching.translation.Glossary;
+import org.digitalwings.matching.translation.Translator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +35,7 @@ import picocli.CommandLine.Spec;
 public final class SearchCommand implements Callable<Integer> {
 
     private static final int BATCH = 1000;
+    private static final int CHUNK = 64;
     private static final double NANOS_A_SECOND = 1e9;
 
     @Parameters(paramLabel = "DIR", description = "The directory of the pack: corpus.jsonl and queries.tsv.")
@@ -42,6 +50,9 @@ public final class SearchCommand implements Callable<Integer> {
             description = "The name of the run, ${DEFAULT-VALUE} if not given.")
     private String tag = "";
 
+    @Option(names = "--words-only", description = "Without dictionary, glossary and embeddings.")
+    private boolean wordsOnly;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
@@ -50,7 +61,35 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SearchPack read = SearchPack.read(pack);
         Path directory = Files.createTempDirectory("digital-wings-search");
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (Embeddings models = new Embeddings();
+                EmbeddingStore store = EmbeddingStore.inMemory()) {
+            Translator translator = Translator.of(Glossary.shipped());
+            LearnedMeanings learned = new LearnedMeanings(() -> translator, models, store);
+            long before = System.nanoTime();
+            if (!wordsOnly) {
+                learn(learned, read.corpus());
+            }
+            double embedding = (System.nanoTime() - before) / NANOS_A_SECOND;
+            measure(read, directory, wordsOnly ? Meanings.NONE : learned, embedding);
+        } finally {
+            remove(directory);
+        }
+        return 0;
+    }
+
+    /** On all cores, as the product does it on one beside its other work. */
+    private static void learn(LearnedMeanings meanings, List<Member> corpus) {
+        List<List<Member>> chunks = new ArrayList<>();
+        for (int from = 0; from < corpus.size(); from += CHUNK) {
+            chunks.add(corpus.subList(from, Math.min(from + CHUNK, corpus.size())));
+        }
+        chunks.parallelStream()
+                .forEach(chunk -> meanings.learn(
+                        chunk.stream().map(SearchIndex::meaningText).toList()));
+    }
+
+    private void measure(SearchPack read, Path directory, Meanings meanings, double embedding) throws IOException {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, meanings)) {
             long start = System.nanoTime();
             index(index, read.corpus());
             double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
@@ -62,16 +101,14 @@ public final class SearchCommand implements Callable<Integer> {
                             String.valueOf(pack.toAbsolutePath().normalize().getFileName()))
                     .put("queries", read.questions().size())
                     .put("docs", read.corpus().size())
+                    .put("embeddingSeconds", embedding)
                     .put("indexSeconds", seconds)
                     .put("docsPerSecond", read.corpus().size() / seconds)
                     .put("queryMillisMedian", latencies.quantile(0.5))
                     .put("queryMillis99", latencies.quantile(0.99))
                     .line();
             spec.commandLine().getOut().println(line);
-        } finally {
-            remove(directory);
         }
-        return 0;
     }
 
     private static void remove(Path directory) throws IOException {

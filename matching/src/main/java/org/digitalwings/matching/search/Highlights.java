@@ -5,15 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.digitalwings.matching.search.Hit.Highlight;
 import org.digitalwings.matching.search.Passage.Match;
 import org.digitalwings.matching.text.Word;
+import org.digitalwings.matching.translation.Rendering;
 
 /** Finds the words of a query in the texts of a hit. */
 final class Highlights {
 
     private static final int MAX_HIGHLIGHTS = 6;
+
+    /** Of the words that a dictionary has for another, those behind are seldom meant. */
+    private static final int MAX_OTHERS = 4;
 
     /** A text longer than this is searched for passages in its beginning only. */
     private static final int MAX_TEXT = 20_000;
@@ -28,9 +33,13 @@ final class Highlights {
         this.phrases = phrases;
     }
 
-    static Highlights of(QueryText text) {
-        Set<String> words =
-                Fields.BIGRAMS.words(text.words()).stream().map(Word::term).collect(Collectors.toSet());
+    /** @param renderings what the words are also called, which is shown too */
+    static Highlights of(QueryText text, List<Rendering> renderings) {
+        Set<String> words = Stream.concat(
+                        Stream.of(text.words()), renderings.stream().flatMap(Highlights::shown))
+                .flatMap(said -> Fields.BIGRAMS.words(said).stream())
+                .map(Word::term)
+                .collect(Collectors.toSet());
         Set<String> lone = words.stream()
                 .filter(word -> word.codePointCount(0, word.length()) == 1)
                 .collect(Collectors.toSet());
@@ -39,6 +48,13 @@ final class Highlights {
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
         return new Highlights(words, lone, phrases);
+    }
+
+    /** The likeliest other words; a character that stands for a word is in nearly every text. */
+    private static Stream<String> shown(Rendering rendering) {
+        return rendering.others().stream()
+                .limit(MAX_OTHERS)
+                .filter(other -> other.codePointCount(0, other.length()) > 1);
     }
 
     /** The best passages of a member's texts, the ones with the most different words first. */

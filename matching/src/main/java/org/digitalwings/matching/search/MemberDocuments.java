@@ -21,9 +21,11 @@ final class MemberDocuments {
     private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final FacetFields facets;
+    private final Meanings meanings;
 
-    MemberDocuments(FacetFields facets) {
+    MemberDocuments(FacetFields facets, Meanings meanings) {
         this.facets = facets;
+        this.meanings = meanings;
     }
 
     Document of(Member member) {
@@ -47,6 +49,7 @@ final class MemberDocuments {
         Completions.addKeys(document, names(member));
         Sounds.addTo(document, member);
         addMeasures(document, member);
+        VectorFields.add(document, meanings.ofText(VectorFields.text(member)));
         return facets.added(document, member);
     }
 

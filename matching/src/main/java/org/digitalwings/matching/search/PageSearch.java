@@ -23,6 +23,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.search.SearchPage.FacetCount;
+import org.digitalwings.matching.translation.Rendering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,12 @@ final class PageSearch {
 
     private final FacetedSearcher searcher;
     private final FacetsConfig config;
+    private final Meanings meanings;
 
-    PageSearch(FacetedSearcher searcher, FacetsConfig config) {
+    PageSearch(FacetedSearcher searcher, FacetsConfig config, Meanings meanings) {
         this.searcher = searcher;
         this.config = config;
+        this.meanings = meanings;
     }
 
     /** @param version the state of the index that the next page is to be found in */
@@ -56,13 +59,15 @@ final class PageSearch {
         if (after != null && after.order() != query.order()) {
             throw new InvalidCursorException(after.written());
         }
+        List<Rendering> renderings = meanings.renderings(text.words());
         var collected = new TopFieldCollectorManager(
                 query.order().sort(), query.limit() + 1, after == null ? null : after.hit(), Integer.MAX_VALUE);
-        DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result =
-                new DrillSideways(searcher, config, searcher.facets()).search(filtered(query, text), collected);
+        DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result = new DrillSideways(
+                        searcher, config, searcher.facets())
+                .search(filtered(query, asked(query, text, renderings)), collected);
         ScoreDoc[] found = result.collectorResult.scoreDocs;
         ScoreDoc[] page = Arrays.copyOf(found, Math.min(found.length, query.limit()));
-        List<Hit> hits = hits(page, Highlights.of(text));
+        List<Hit> hits = hits(page, Highlights.of(text, renderings));
         String next = found.length > query.limit()
                 ? Cursor.at((FieldDoc) page[page.length - 1], query.order(), version)
                         .written()
@@ -70,7 +75,25 @@ final class PageSearch {
         return new SearchPage(hits, result.collectorResult.totalHits.value(), counts(result.facets), next);
     }
 
-    private DrillDownQuery filtered(SearchQuery query, QueryText text) {
+    /** How many members the words and filters match. */
+    long count(SearchQuery query) throws IOException {
+        QueryText text = QueryText.of(query.text());
+        return searcher.count(filtered(query, TextQuery.of(text, meanings.renderings(text.words()))));
+    }
+
+    /** What a text asks for: by words, and where the best come first by meaning too. */
+    private Query asked(SearchQuery query, QueryText text, List<Rendering> renderings) throws IOException {
+        Query words = TextQuery.of(text, renderings);
+        return query.order() != SearchOrder.RELEVANCE || text.words().isBlank()
+                ? words
+                : HybridQuery.of(
+                        searcher,
+                        words,
+                        meanings.ofQuery(text.words(), renderings),
+                        filtered(query, TextQuery.demanded(text)));
+    }
+
+    private DrillDownQuery filtered(SearchQuery query, Query asked) {
         Map<Facet, Collection<String>> filters = new EnumMap<>(Facet.class);
         boolean possible = true;
         for (var filter : query.filters().entrySet()) {
@@ -79,7 +102,7 @@ final class PageSearch {
             possible &= filter.getValue().isEmpty() || !values.isEmpty();
             filters.put(filter.getKey(), values);
         }
-        Query base = possible ? TextQuery.of(text) : new MatchNoDocsQuery("no member has such a value");
+        Query base = possible ? asked : new MatchNoDocsQuery("no member has such a value");
         var filtered = new DrillDownQuery(config, Conditions.narrowed(base, query.conditions(), config));
         filters.forEach((facet, values) ->
                 values.forEach(value -> filtered.add(facet.name(), FacetFields.filter(facet, value, config))));

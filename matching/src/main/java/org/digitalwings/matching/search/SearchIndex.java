@@ -25,6 +25,20 @@ public interface SearchIndex extends AutoCloseable {
      */
     void apply(Collection<Member> changed, Collection<MemberId> removed, long position);
 
+    /** Replaces members by what they are now, so that what has been learned of their meaning is found; moves no position. */
+    void refresh(Collection<Member> members);
+
+    /** Some of the members whose meaning is not known yet: words find them, nearness in meaning does not. */
+    List<MemberId> toEmbed(int limit);
+
+    /** The number of all such members. */
+    long toEmbed();
+
+    /** What the meaning of a member is learned from. */
+    static String meaningText(Member member) {
+        return VectorFields.text(member);
+    }
+
     /** Removes every member and goes back to position 0, for building the index anew; durable as what is applied. */
     void clear();
 
@@ -37,6 +51,9 @@ public interface SearchIndex extends AutoCloseable {
      * @throws InvalidCursorException where the cursor is not one that a page of this index gave
      */
     SearchPage search(SearchQuery query);
+
+    /** How many members a query's words and filters match, without those that are only near in meaning. */
+    long count(SearchQuery query);
 
     /**
      * Names that begin with what was typed so far, in Chinese characters, pinyin, initials or Latin letters: written

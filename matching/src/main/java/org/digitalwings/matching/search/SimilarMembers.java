@@ -58,7 +58,7 @@ final class SimilarMembers {
     }
 
     private static Hit hit(Document document, float score) {
-        return PageSearch.hit(document, score, Highlights.of(QueryText.of("")));
+        return PageSearch.hit(document, score, Highlights.of(QueryText.of(""), List.of()));
     }
 
     private MoreLikeThis telling() throws IOException {

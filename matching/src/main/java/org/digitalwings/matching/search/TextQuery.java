@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.digitalwings.matching.text.FoldingAnalyzer;
 import org.digitalwings.matching.text.Word;
+import org.digitalwings.matching.translation.Rendering;
 
 /**
  * The query of a text: a member matches that has any of the words; what counts for its rank are the words, half as
@@ -29,14 +30,20 @@ final class TextQuery {
     private static final float NAME_BOOST = 0.5f;
 
     private final QueryText text;
+    private final List<Rendering> renderings;
 
-    private TextQuery(QueryText text) {
+    private TextQuery(QueryText text, List<Rendering> renderings) {
         this.text = text;
+        this.renderings = renderings;
     }
 
-    /** The query of a text; a blank one matches every member. */
-    static Query of(QueryText text) {
-        return new TextQuery(text).query();
+    /**
+     * The query of a text; a blank one matches every member.
+     *
+     * @param renderings what its terms are also called
+     */
+    static Query of(QueryText text, List<Rendering> renderings) {
+        return new TextQuery(text, renderings).query();
     }
 
     private Query query() {
@@ -47,7 +54,8 @@ final class TextQuery {
         Map<String, Integer> words = counted(Fields.BIGRAMS, text.words());
         boolean asks = !words.isEmpty();
         if (asks) {
-            query.add(anyOf(words), Occur.MUST);
+            query.add(anyOf(words, renderings), Occur.MUST);
+            renderings.forEach(rendering -> query.add(OtherWords.charactersOf(rendering), Occur.SHOULD));
             add(query, Fields.NAME_WORDS, words, NAME_BOOST);
             Map<String, Integer> characters = counted(Fields.SINGLES, text.words());
             add(query, Fields.CHARACTERS, characters, CHARACTERS_BOOST);
@@ -61,14 +69,23 @@ final class TextQuery {
         return query.build();
     }
 
-    private static Query anyOf(Map<String, Integer> words) {
+    /** What a text demands and forbids besides its words. */
+    static Query demanded(QueryText text) {
+        var query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        addPhrases(query, text.phrases(), Occur.MUST);
+        addPhrases(query, text.excluded(), Occur.MUST_NOT);
+        return query.build();
+    }
+
+    private static Query anyOf(Map<String, Integer> words, List<Rendering> renderings) {
         var query = new BooleanQuery.Builder();
         words.forEach((word, count) -> query.add(boosted(field(word), word, count), Occur.SHOULD));
+        renderings.forEach(rendering -> query.add(OtherWords.anyOf(rendering), Occur.SHOULD));
         return query.build();
     }
 
     /** A Chinese character that stands alone in the query hardly ever stands alone in a text. */
-    private static String field(String word) {
+    static String field(String word) {
         return word.codePointCount(0, word.length()) == 1 ? Fields.CHARACTERS : Fields.WORDS;
     }
 
@@ -94,7 +111,8 @@ final class TextQuery {
         return added;
     }
 
-    private static Map<String, Integer> counted(FoldingAnalyzer analyzer, String text) {
+    /** The different words of a text with how often each stands there. */
+    static Map<String, Integer> counted(FoldingAnalyzer analyzer, String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Word word : analyzer.words(text)) {
             if (counts.size() < MAX_TERMS || counts.containsKey(word.term())) {

@@ -19,7 +19,7 @@ class ConditionTests {
     private static final Range FROM_10M = new Range(10_000_000, Long.MAX_VALUE);
 
     private final List<Member> members = People.random(300, SEED);
-    private final SearchIndex index = LuceneSearchIndex.inMemory();
+    private final SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     @BeforeEach
     void fill() {

@@ -24,11 +24,11 @@ class DurabilityTests {
 
     @Test
     void goesOnFromItsPositionAfterARestart() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             assertThat(index.position()).isZero();
             index.apply(List.of(People.named("a", "甲", "机器人")), List.of(), 17);
         }
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             assertThat(index.position()).isEqualTo(17);
             assertThat(index.search(SearchQuery.of("机器人", 5)).total()).isOne();
         }
@@ -36,7 +36,7 @@ class DurabilityTests {
 
     @Test
     void tellsOnlyWhatIsDurable() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             index.apply(List.of(People.named("a", "甲", "")), List.of(), 5);
             assertThat(index.position()).isZero();
             assertThat(index.size()).as("searches see it at once").isOne();
@@ -47,13 +47,13 @@ class DurabilityTests {
 
     @Test
     void aCrashUndoesWhatIsNotDurableTogetherWithItsPosition(@TempDir Path copy) throws IOException {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             index.apply(List.of(People.named("a", "甲", "")), List.of(), 5);
             index.commit();
             index.apply(List.of(People.named("b", "乙", "")), List.of(new MemberId("a")), 6);
             copyFiles(copy);
         }
-        try (SearchIndex afterCrash = LuceneSearchIndex.open(copy)) {
+        try (SearchIndex afterCrash = LuceneSearchIndex.open(copy, Meanings.NONE)) {
             assertThat(afterCrash.position()).isEqualTo(5);
             assertThat(afterCrash.search(SearchQuery.of("", 5)).hits())
                     .extracting(hit -> hit.id().value())
@@ -63,12 +63,12 @@ class DurabilityTests {
 
     @Test
     void movesThePositionWithoutAnyMember() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             index.apply(List.of(), List.of(), 9);
             index.commit();
             assertThat(index.position()).isEqualTo(9);
         }
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             assertThat(index.position()).isEqualTo(9);
         }
     }
@@ -84,7 +84,7 @@ class DurabilityTests {
     @Test
     void startsAnewWhereAFileIsDamagedOrMissing() throws IOException {
         for (String suffix : List.of(".si", ".cfs", "segments")) {
-            try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+            try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
                 index.apply(People.random(50, 1), List.of(), 1000);
             }
             for (Path file : files()) {
@@ -101,9 +101,9 @@ class DurabilityTests {
 
     @Test
     void refusesADirectoryInUseWithARemedy() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             assertThat(index.size()).isZero();
-            assertThatThrownBy(() -> LuceneSearchIndex.open(directory))
+            assertThatThrownBy(() -> LuceneSearchIndex.open(directory, Meanings.NONE))
                     .isInstanceOf(SearchIndexException.class)
                     .hasMessageContainingAll(directory.toString(), "in use", "stop that one");
         }
@@ -111,7 +111,7 @@ class DurabilityTests {
 
     @Test
     void isClearedWithItsPosition() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             index.apply(List.of(People.named("a", "甲", "")), List.of(), 9);
             index.clear();
             assertThat(index.size()).isZero();
@@ -124,19 +124,19 @@ class DurabilityTests {
 
     @Test
     void refusesToGoBack() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             index.apply(List.of(), List.of(), 9);
             assertThatThrownBy(() -> index.apply(List.of(), List.of(), 8)).hasMessageContaining("Position 8");
         }
     }
 
     private void assertStartsAnew() {
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             assertThat(index.position()).isZero();
             assertThat(index.size()).isZero();
             index.apply(List.of(People.named("a", "甲", "")), List.of(), 3);
         }
-        try (SearchIndex index = LuceneSearchIndex.open(directory)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
             assertThat(index.position()).isEqualTo(3);
             assertThat(index.size()).isOne();
         }

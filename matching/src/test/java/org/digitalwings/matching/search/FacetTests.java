@@ -54,7 +54,7 @@ class FacetTests {
             Map.entry(Facet.BUILT_ON, member -> member.technologies().stream()));
 
     private final List<Member> members = People.random(300, SEED);
-    private final SearchIndex index = LuceneSearchIndex.inMemory();
+    private final SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     @BeforeEach
     void fill() {

@@ -53,7 +53,7 @@ class HighlightTests {
     }
 
     private static List<Highlight> find(String query, String name, String text) {
-        try (SearchIndex index = LuceneSearchIndex.inMemory()) {
+        try (SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE)) {
             index.apply(List.of(People.named("a", name, text)), List.of(), 1);
             return index.search(SearchQuery.of(query, 1)).hits().getFirst().highlights();
         }

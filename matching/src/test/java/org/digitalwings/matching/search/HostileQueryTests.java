@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HostileQueryTests {
 
-    private static final SearchIndex INDEX = LuceneSearchIndex.inMemory();
+    private static final SearchIndex INDEX = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     /** Knows fields by their constants' names, and any value. */
     private static final FilterWords ANY = new FilterWords() {

@@ -15,7 +15,7 @@ class PagingTests {
     private static final long SEED = 11;
 
     private final List<Member> members = People.random(250, SEED);
-    private final SearchIndex index = LuceneSearchIndex.inMemory();
+    private final SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     @AfterEach
     void close() {

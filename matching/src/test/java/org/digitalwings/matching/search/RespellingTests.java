@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RespellingTests {
 
-    private final SearchIndex index = LuceneSearchIndex.inMemory();
+    private final SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     @BeforeEach
     void fill() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SimilarMembersTests {
 
-    private final SearchIndex index = LuceneSearchIndex.inMemory();
+    private final SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     @BeforeEach
     void fill() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TextSearchTests {
 
-    private final SearchIndex index = LuceneSearchIndex.inMemory();
+    private final SearchIndex index = LuceneSearchIndex.inMemory(Meanings.NONE);
 
     @AfterEach
     void close() {

@@ -4,7 +4,6 @@ import org.digitalwings.matching.search.FilterWords;
 import org.digitalwings.matching.search.Respelling;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchPage;
-import org.digitalwings.matching.search.SearchQuery;
 import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,23 @@ record Found(TypedQuery typed, SearchPage page, @Nullable String meant) {
     static Found by(SearchIndex index, SearchParameters parameters, FilterWords words, int size) {
         TypedQuery typed = TypedQuery.read(parameters.text(), words);
         SearchPage page = index.search(parameters.query(typed, size));
-        return new Found(typed, page, meant(index, parameters, typed, page.total()));
+        return new Found(typed, page, meant(index, parameters, typed));
     }
 
-    private static @Nullable String meant(
-            SearchIndex index, SearchParameters parameters, TypedQuery typed, long total) {
+    /** Whether words were asked for, and not filters alone. */
+    boolean isWorded() {
+        return !typed.text().isBlank();
+    }
+
+    private static @Nullable String meant(SearchIndex index, SearchParameters parameters, TypedQuery typed) {
         Respelling better = index.respell(typed.text());
         if (better.isEmpty()) {
             return null;
         }
         var reworded = new TypedQuery(better.in(typed.text()), typed.conditions(), typed.notices());
-        SearchQuery query = parameters.fromStart().query(reworded, 1);
-        return index.search(query).total() >= Math.max(1, total) ? better.in(parameters.text()) : null;
+        SearchParameters start = parameters.fromStart();
+        // By words alone: near in meaning to a slip is something or other.
+        long found = index.count(start.query(typed, 1));
+        return index.count(start.query(reworded, 1)) >= Math.max(1, found) ? better.in(parameters.text()) : null;
     }
 }

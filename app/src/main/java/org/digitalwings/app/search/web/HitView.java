@@ -15,9 +15,17 @@ import org.digitalwings.matching.search.Hit.Span;
  * @param name the name in pieces, marked where it matches
  * @param place the divisions in one line, empty where unknown
  * @param text the beginning of the member's text, for where no passage is shown
+ * @param wordless whether none of the words asked for stands in it
  */
 record HitView(
-        String id, String kind, List<Piece> name, String place, boolean invented, String text, List<Passage> passages) {
+        String id,
+        String kind,
+        List<Piece> name,
+        String place,
+        boolean invented,
+        String text,
+        List<Passage> passages,
+        boolean wordless) {
 
     private static final int MOST_PASSAGES = 3;
 
@@ -50,7 +58,8 @@ record HitView(
                 names.place(hit.place()),
                 hit.invented(),
                 hit.text(),
-                passages);
+                passages,
+                hit.highlights().isEmpty());
     }
 
     static List<Piece> pieces(Highlight highlight) {

@@ -48,6 +48,8 @@ class SearchPages {
                     String meant = found.found().meant();
                     model.addAttribute("meant", meant);
                     model.addAttribute("meantHref", meant == null ? null : parameters.reworded(meant));
+                    model.addAttribute("byMeaning", found.found().isWorded());
+                    model.addAttribute("toEmbed", index.toEmbed());
                     model.addAttribute("orders", SearchView.orders(parameters));
                     model.addAttribute(
                             "view", SearchView.of(parameters, found.found().page(), named));

@@ -1,0 +1,109 @@
+package org.digitalwings.app.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.digitalwings.app.community.StoredCommunity;
+import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.search.LearnedMeanings;
+import org.digitalwings.matching.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Learns in the background what members mean that the index holds by words only. It keeps no list of its own: the index says
+ * who is left, so that it goes on after a crash and takes up whoever changes.
+ */
+@Component
+final class MeaningLearner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MeaningLearner.class);
+
+    private static final int MEMBERS_A_STEP = 64;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
+
+    private final boolean wanted;
+    private final SearchIndex index;
+    private final StoredCommunity stored;
+    private final LearnedMeanings meanings;
+    private final FollowingIndex following;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("meanings").daemon().factory());
+    private volatile boolean running;
+    private @Nullable Future<?> learning;
+
+    MeaningLearner(
+            @Value("${digital-wings.follow:true}") boolean follow,
+            @Value("${digital-wings.meanings:true}") boolean wanted,
+            SearchIndex index,
+            StoredCommunity stored,
+            LearnedMeanings meanings,
+            FollowingIndex following) {
+        this.wanted = follow && wanted;
+        this.index = index;
+        this.stored = stored;
+        this.meanings = meanings;
+        this.following = following;
+    }
+
+    /** Takes up all who are left. */
+    private void learn() {
+        try {
+            List<MemberId> left = index.toEmbed(MEMBERS_A_STEP);
+            while (running && !left.isEmpty()) {
+                Set<MemberId> ids = Set.copyOf(left);
+                List<Member> members = stored.members(ids);
+                meanings.learn(members.stream().map(SearchIndex::meaningText).toList());
+                following.refresh(ids);
+                List<MemberId> now = index.toEmbed(MEMBERS_A_STEP);
+                // The same again: they are gone from the graph or were changed meanwhile, and the change log will tell.
+                left = now.equals(left) ? List.of() : now;
+            }
+        } catch (RuntimeException e) {
+            // Words go on finding; it is tried again after the pause.
+            LOG.warn("Meanings could not be learned: {}.", e.getClass().getName(), e);
+        }
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        learning = thread.scheduleWithFixedDelay(this::learn, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (learning != null) {
+            learning.cancel(false);
+        }
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

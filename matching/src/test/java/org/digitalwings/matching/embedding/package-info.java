@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitalwings.matching.embedding;
+
+import org.jspecify.annotations.NullMarked;

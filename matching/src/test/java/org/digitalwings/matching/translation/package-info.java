@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitalwings.matching.translation;
+
+import org.jspecify.annotations.NullMarked;
