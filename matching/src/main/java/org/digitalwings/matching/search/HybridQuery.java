@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,7 +25,8 @@ final class HybridQuery {
     /** What meaning counts for. The best on four packs of questions, and flat around. */
     private static final float MEANING = 0.3f;
 
-    private static final float[] ONE = {1};
+    /** How much less than that best the others may reach. */
+    private static final float LEAST_BELOW_BEST = 0.1f;
 
     /** The members whose nearness counts. */
     private static final int NEAREST = 100;
@@ -81,11 +81,12 @@ final class HybridQuery {
             var query =
                     new KnnFloatVectorQuery(VectorFields.name(meaning.language()), meaning.values(), NEAREST, allowed);
             ScoreDoc[] found = searcher.search(query, NEAREST).scoreDocs;
-            float alike = VectorSimilarityFunction.DOT_PRODUCT.compare(ONE, new float[] {alike(meaning.language())});
+            boolean sensible = found.length > 0 && cosine(found[0]) >= leastBest(meaning.language());
+            float least = leastBest(meaning.language()) - LEAST_BELOW_BEST;
             for (ScoreDoc scored : found) {
                 near.merge(
                         scored.doc,
-                        new Near(scored.doc, share(scored.score, found), scored.score >= alike),
+                        new Near(scored.doc, share(scored.score, found), sensible && cosine(scored) >= least),
                         HybridQuery::nearer);
             }
         }
@@ -100,12 +101,17 @@ final class HybridQuery {
         return new Near(one.document(), Math.max(one.share(), other.share()), one.alike() || other.alike());
     }
 
-    /** The cosine below which a model finds likeness in anything: that of nonsense with the nearest of some hundred texts. */
-    private static float alike(TextLanguage language) {
+    /** The cosine that the best of a query must reach: nonsense comes to less with the nearest of some hundred texts. */
+    private static float leastBest(TextLanguage language) {
         return switch (language) {
             case CHINESE -> 0.5f;
             case ENGLISH -> 0.3f;
         };
+    }
+
+    /** Lucene's score of a dot product of vectors of length 1, taken back. */
+    private static float cosine(ScoreDoc found) {
+        return 2 * found.score - 1;
     }
 
     private static float share(float score, ScoreDoc[] found) {

@@ -52,13 +52,14 @@ final class PageSearch {
 
     /** @param version the state of the index that the next page is to be found in */
     SearchPage find(SearchQuery query, @Nullable Cursor after, long version) throws IOException {
-        QueryText text = QueryText.of(query.text());
+        QueryText typed = QueryText.of(query.text());
         if (searcher.getIndexReader().numDocs() == 0) {
-            return new SearchPage(List.of(), 0, Map.of(), null);
+            return new SearchPage(List.of(), 0, Map.of(), false, null);
         }
         if (after != null && after.order() != query.order()) {
             throw new InvalidCursorException(after.written());
         }
+        QueryText text = typed.phrases().isEmpty() || count(query, typed) > 0 ? typed : typed.loosened();
         List<Rendering> renderings = meanings.renderings(text.words());
         var collected = new TopFieldCollectorManager(
                 query.order().sort(), query.limit() + 1, after == null ? null : after.hit(), Integer.MAX_VALUE);
@@ -72,12 +73,16 @@ final class PageSearch {
                 ? Cursor.at((FieldDoc) page[page.length - 1], query.order(), version)
                         .written()
                 : null;
-        return new SearchPage(hits, result.collectorResult.totalHits.value(), counts(result.facets), next);
+        long total = result.collectorResult.totalHits.value();
+        return new SearchPage(hits, total, counts(result.facets), !text.equals(typed), next);
     }
 
     /** How many members the words and filters match. */
     long count(SearchQuery query) throws IOException {
-        QueryText text = QueryText.of(query.text());
+        return count(query, QueryText.of(query.text()));
+    }
+
+    private long count(SearchQuery query, QueryText text) throws IOException {
         return searcher.count(filtered(query, TextQuery.of(text, meanings.renderings(text.words()))));
     }
 

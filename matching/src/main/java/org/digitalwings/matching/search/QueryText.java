@@ -37,6 +37,13 @@ record QueryText(String words, List<String> phrases, List<String> excluded) {
         return beginning.substring(0, beginning.offsetByCodePoints(0, Math.min(length, MAX_CODE_POINTS)));
     }
 
+    /** With phrases among the words: a sentence quotes what its answer need not. Nothing but a phrase stays one. */
+    QueryText loosened() {
+        return words.isBlank() || phrases.isEmpty()
+                ? this
+                : new QueryText(words + " " + String.join(" ", phrases), List.of(), excluded);
+    }
+
     boolean isBlank() {
         return words.isBlank() && phrases.isEmpty() && excluded.isEmpty();
     }

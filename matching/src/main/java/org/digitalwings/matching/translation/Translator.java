@@ -1,6 +1,7 @@
 package org.digitalwings.matching.translation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,51 +40,55 @@ public final class Translator {
         private static final Dictionary DICTIONARY = Dictionary.shipped();
     }
 
-    /** What the terms of a text are also called, in the order of the text; what nobody knows is left out. */
-    public List<Rendering> renderings(String text) {
-        Terms terms = Terms.of(text);
-        List<Rendering> found = new ArrayList<>();
-        int unread = 0;
-        for (int at = 0; at < terms.size(); at++) {
-            int end = longest(
-                    terms,
-                    at,
-                    terms.size(),
-                    glossary.longest(),
-                    key -> !same(key).isEmpty());
-            if (end > at) {
-                // What the glossary knows is taken first: no word of the dictionary may reach into it.
-                addFromDictionary(found, terms, unread, at);
-                String key = terms.key(at, end);
-                found.add(new Rendering(key, same(key), true));
-                unread = end;
-                at = end - 1;
-            }
+    /** A known term, from one word of the text to before another. */
+    private record Match(int from, int to, Rendering rendering) {
+
+        boolean overlaps(Match other) {
+            return from < other.to && other.from < to;
         }
-        addFromDictionary(found, terms, unread, terms.size());
-        return found;
     }
 
-    private void addFromDictionary(List<Rendering> found, Terms terms, int from, int to) {
-        int at = from;
-        while (at < to) {
-            int end = longest(
-                    terms,
-                    at,
-                    to,
-                    dictionary.longest(),
-                    key -> !translations(key).isEmpty());
+    /**
+     * What the terms of a text are also called, in the order of the text; what nobody knows is left out. Of terms that overlap
+     * the longest is read, of equally long ones the glossary's, then the first.
+     */
+    public List<Rendering> renderings(String text) {
+        List<Match> read = new ArrayList<>();
+        for (Match match : known(Terms.of(text))) {
+            if (read.stream().noneMatch(match::overlaps)) {
+                read.add(match);
+            }
+        }
+        return read.stream()
+                .sorted(Comparator.comparingInt(Match::from))
+                .map(Match::rendering)
+                .toList();
+    }
+
+    /** The longest terms that begin at each word, in the order in which they are to be taken. */
+    private List<Match> known(Terms terms) {
+        List<Match> known = new ArrayList<>();
+        for (int at = 0; at < terms.size(); at++) {
+            int end = longest(terms, at, glossary.longest(), key -> !same(key).isEmpty());
+            if (end > at) {
+                known.add(new Match(at, end, new Rendering(terms.key(at, end), same(terms.key(at, end)), true)));
+            }
+            end = longest(
+                    terms, at, dictionary.longest(), key -> !translations(key).isEmpty());
             if (end > at) {
                 String key = terms.key(at, end);
-                found.add(new Rendering(key, translations(key), false));
+                known.add(new Match(at, end, new Rendering(key, translations(key), false)));
             }
-            at = Math.max(end, at + 1);
         }
+        known.sort(Comparator.comparingInt((Match match) -> match.from() - match.to())
+                .thenComparing(match -> !match.rendering().curated())
+                .thenComparingInt(Match::from));
+        return known;
     }
 
     /** Where the longest known term that begins at a place ends, the place itself where none does. */
-    private static int longest(Terms terms, int at, int to, int most, Predicate<String> known) {
-        int end = Math.min(to, at + most);
+    private static int longest(Terms terms, int at, int most, Predicate<String> known) {
+        int end = Math.min(terms.size(), at + most);
         while (end > at && !known.test(terms.key(at, end))) {
             end--;
         }

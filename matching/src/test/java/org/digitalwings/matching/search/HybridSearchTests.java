@@ -68,6 +68,18 @@ final class HybridSearchTests {
     }
 
     @Test
+    void readsAQuotationInASentenceAsWordsWhereNobodyHasIt() {
+        learned();
+        SearchPage loosened = index.search(SearchQuery.of("谁做「智能农田无人机」？", 10));
+        assertThat(loosened.loosened()).isTrue();
+        assertThat(loosened.hits())
+                .first()
+                .satisfies(hit -> assertThat(hit.id().value()).isEqualTo("farm"));
+        assertThat(index.search(SearchQuery.of("播种「无人机为农田」", 10)).loosened()).isFalse();
+        assertThat(ids("「智能农田无人机」")).isEmpty();
+    }
+
+    @Test
     void keepsFiltersAndExclusionsForWhatIsNearInMeaning() {
         learned();
         assertThat(ids("老人看护用品 -养老院")).doesNotContain("care");

@@ -3,12 +3,12 @@ package org.digitalwings.app.search.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.SearchPage;
-import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +61,11 @@ record SearchAnswer(
      */
     record Remark(String code, String text) {
 
-        static List<Remark> of(TypedQuery typed) {
-            return typed.notices().stream()
-                    .map(notice -> new Remark(FacetCodes.code(notice.code().name()), notice.text()))
-                    .toList();
+        static List<Remark> of(Found found) {
+            Stream<Remark> notices = found.typed().notices().stream()
+                    .map(notice -> new Remark(FacetCodes.code(notice.code().name()), notice.text()));
+            Stream<Remark> loosened = found.page().loosened() ? Stream.of(new Remark("loosened", "")) : Stream.empty();
+            return Stream.concat(notices, loosened).toList();
         }
     }
 
@@ -79,7 +80,7 @@ record SearchAnswer(
                 page.hits().stream().map(SearchAnswer::item).toList(),
                 page.total(),
                 facets,
-                Remark.of(found.typed()),
+                Remark.of(found),
                 found.meant(),
                 page.next());
     }

@@ -43,8 +43,7 @@ class SearchPages {
                     model.addAttribute("helps", HELPS);
                     model.addAttribute("names", found.names());
                     model.addAttribute("topics", found.topics());
-                    model.addAttribute(
-                            "notices", SearchAnswer.Remark.of(found.found().typed()));
+                    model.addAttribute("notices", SearchAnswer.Remark.of(found.found()));
                     String meant = found.found().meant();
                     model.addAttribute("meant", meant);
                     model.addAttribute("meantHref", meant == null ? null : parameters.reworded(meant));
