@@ -44,12 +44,11 @@ final class MeaningLearner implements SmartLifecycle {
 
     MeaningLearner(
             @Value("${digital-wings.follow:true}") boolean follow,
-            @Value("${digital-wings.meanings:true}") boolean wanted,
             SearchIndex index,
             StoredCommunity stored,
             LearnedMeanings meanings,
             FollowingIndex following) {
-        this.wanted = follow && wanted;
+        this.wanted = follow && meanings.isLearning();
         this.index = index;
         this.stored = stored;
         this.meanings = meanings;

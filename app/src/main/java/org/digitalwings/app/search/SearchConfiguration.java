@@ -32,9 +32,10 @@ class SearchConfiguration {
     }
 
     @Bean
-    LearnedMeanings learnedMeanings(Embeddings models, EmbeddingStore store) {
+    LearnedMeanings learnedMeanings(
+            @Value("${digital-wings.meanings:false}") boolean learning, Embeddings models, EmbeddingStore store) {
         Supplier<Translator> translator = SingletonSupplier.of(() -> Translator.of(Glossary.shipped()));
-        return new LearnedMeanings(translator, models, store);
+        return new LearnedMeanings(translator, models, store, learning);
     }
 
     @Bean(destroyMethod = "close")

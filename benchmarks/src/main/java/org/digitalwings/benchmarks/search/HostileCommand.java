@@ -94,7 +94,8 @@ public final class HostileCommand implements Callable<Integer> {
         Translator translator = Translator.of(Glossary.shipped());
         try (Embeddings models = new Embeddings();
                 EmbeddingStore store = EmbeddingStore.inMemory();
-                SearchIndex index = LuceneSearchIndex.inMemory(new LearnedMeanings(() -> translator, models, store))) {
+                SearchIndex index =
+                        LuceneSearchIndex.inMemory(new LearnedMeanings(() -> translator, models, store, true))) {
             fill(index);
             var texts = new HostileTexts(seed);
             for (int i = 0; i < queries; i++) {

@@ -64,7 +64,7 @@ public final class SearchCommand implements Callable<Integer> {
         try (Embeddings models = new Embeddings();
                 EmbeddingStore store = EmbeddingStore.inMemory()) {
             Translator translator = Translator.of(Glossary.shipped());
-            LearnedMeanings learned = new LearnedMeanings(() -> translator, models, store);
+            LearnedMeanings learned = new LearnedMeanings(() -> translator, models, store, true);
             long before = System.nanoTime();
             if (!wordsOnly) {
                 learn(learned, read.corpus());

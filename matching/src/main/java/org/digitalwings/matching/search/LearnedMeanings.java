@@ -21,16 +21,24 @@ public final class LearnedMeanings implements Meanings {
     private final Supplier<Translator> translator;
     private final Embeddings models;
     private final EmbeddingStore store;
+    private final boolean learning;
 
     /**
      * Takes embeddings of members' texts from a store, and makes those of queries.
      *
      * @param translator the translator as of now: its glossary can change
+     * @param learning whether embeddings are used at all, or other words alone
      */
-    public LearnedMeanings(Supplier<Translator> translator, Embeddings models, EmbeddingStore store) {
+    public LearnedMeanings(Supplier<Translator> translator, Embeddings models, EmbeddingStore store, boolean learning) {
         this.translator = translator;
         this.models = models;
         this.store = store;
+        this.learning = learning;
+    }
+
+    @Override
+    public boolean isLearning() {
+        return learning;
     }
 
     @Override
@@ -40,6 +48,9 @@ public final class LearnedMeanings implements Meanings {
 
     @Override
     public List<Embedding> ofQuery(String words, List<Rendering> renderings) {
+        if (!learning) {
+            return List.of();
+        }
         List<Embedding> embeddings = new ArrayList<>();
         embeddings.add(models.of(words));
         TextLanguage other =
@@ -57,7 +68,7 @@ public final class LearnedMeanings implements Meanings {
 
     @Override
     public Optional<Embedding> ofText(String text) {
-        return store.find(text);
+        return learning ? store.find(text) : Optional.empty();
     }
 
     /** Makes and keeps the embeddings of texts; takes some 20 ms of one core each. */

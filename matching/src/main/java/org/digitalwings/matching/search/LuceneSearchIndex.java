@@ -129,7 +129,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public long toEmbed() {
-        return states.now(searcher -> (long) searcher.count(VectorFields.toEmbed()));
+        return meanings.isLearning() ? states.now(searcher -> (long) searcher.count(VectorFields.toEmbed())) : 0;
     }
 
     @Override

@@ -21,10 +21,18 @@ public interface Meanings {
         }
 
         @Override
+        public boolean isLearning() {
+            return false;
+        }
+
+        @Override
         public Optional<Embedding> ofText(String text) {
             return Optional.empty();
         }
     };
+
+    /** Whether the embeddings of members' texts are wanted, and come to be known one after the other. */
+    boolean isLearning();
 
     /** What the terms of a query are also called. */
     List<Rendering> renderings(String words);

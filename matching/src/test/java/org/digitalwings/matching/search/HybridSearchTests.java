@@ -21,7 +21,7 @@ final class HybridSearchTests {
     private static final Translator TRANSLATOR = Translator.of(Glossary.shipped());
 
     private final EmbeddingStore store = EmbeddingStore.inMemory();
-    private final LearnedMeanings meanings = new LearnedMeanings(() -> TRANSLATOR, MODELS, store);
+    private final LearnedMeanings meanings = new LearnedMeanings(() -> TRANSLATOR, MODELS, store, true);
     private final SearchIndex index = LuceneSearchIndex.inMemory(meanings);
 
     private final List<Member> members = List.of(
