@@ -86,10 +86,16 @@ final class ImportJob implements ImportListener, UndoListener {
         begin(ImportState.UNDOING);
     }
 
+    /** Keeps how the import ended, for whoever asks once the job is gone. */
+    ImportView keep(ImportState state) {
+        ImportView ended = view.with(changes -> changes.state(state, clock.instant()));
+        folder.save(ended);
+        return ended;
+    }
+
     /** Ends the job; who watches is told last. */
-    void end(ImportState state) {
-        show(view.with(changes -> changes.state(state, clock.instant())));
-        folder.save(view);
+    void end(ImportView ended) {
+        show(ended);
         views.emitComplete(Sinks.EmitFailureHandler.FAIL_FAST);
     }
 

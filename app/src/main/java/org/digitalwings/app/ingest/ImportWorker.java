@@ -160,8 +160,9 @@ final class ImportWorker implements DisposableBean {
                     withoutMessage(e));
             end = failed(job, before);
         } finally {
+            ImportView ended = job.keep(end);
             jobs.remove(before.id(), job);
-            job.end(end);
+            job.end(ended);
         }
     }
 
