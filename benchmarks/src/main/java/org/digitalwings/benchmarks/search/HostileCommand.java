@@ -14,6 +14,7 @@ import org.digitalwings.benchmarks.figures.Latencies;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.embedding.EmbeddingStore;
 import org.digitalwings.matching.embedding.Embeddings;
+import org.digitalwings.matching.sample.HostileTexts;
 import org.digitalwings.matching.sample.SampleCommunity;
 import org.digitalwings.matching.sample.SampleSize;
 import org.digitalwings.matching.search.Facet;

@@ -56,14 +56,6 @@ public final class EmbeddingModel implements AutoCloseable {
         }
     }
 
-    /** The length of its vectors. */
-    public int dimensions() {
-        return switch (language) {
-            case CHINESE -> 512;
-            case ENGLISH -> 384;
-        };
-    }
-
     /** The vector of a text, of length 1. Takes 3 to 50 ms of one core, by the text's length up to some 250 words. */
     public float[] embed(String text) {
         long[] ids = tokenizer.tokenize(text, MAX_TOKENS);

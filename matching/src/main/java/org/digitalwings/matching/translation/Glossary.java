@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +20,27 @@ import java.util.stream.Stream;
 /** Terms that mean the same, in any language, as the people of a field have settled them. */
 public final class Glossary {
 
-    private final Map<String, Set<String>> groups = new HashMap<>();
-    private final int longest;
+    private final Map<String, Set<String>> others = new HashMap<>();
+    private int longest;
 
     private Glossary(Collection<List<String>> groups) {
-        int most = 0;
-        for (List<String> group : groups) {
-            for (String term : group) {
-                Terms terms = Terms.of(term);
-                if (terms.size() > 0) {
-                    most = Math.max(most, terms.size());
-                    this.groups
-                            .computeIfAbsent(terms.key(), key -> new LinkedHashSet<>())
-                            .addAll(group);
-                }
+        groups.forEach(this::add);
+    }
+
+    private void add(List<String> group) {
+        Map<String, Terms> read = new LinkedHashMap<>();
+        group.forEach(term -> read.put(term, Terms.of(term)));
+        for (Terms terms : read.values()) {
+            if (terms.size() > 0) {
+                longest = Math.max(longest, terms.size());
+                Set<String> others = this.others.computeIfAbsent(terms.key(), key -> new LinkedHashSet<>());
+                read.forEach((term, other) -> {
+                    if (!other.equals(terms)) {
+                        others.add(term);
+                    }
+                });
             }
         }
-        this.longest = most;
     }
 
     /** Of groups of terms; a term can be in several. Case, width, script and plural make no difference. */
@@ -61,9 +66,9 @@ public final class Glossary {
         }
     }
 
-    /** The terms that mean the same as one, given by its key, with it; empty where unknown. */
-    Collection<String> same(String key) {
-        return groups.getOrDefault(key, Set.of());
+    /** The other terms that mean the same as one, given by its key; empty where unknown. */
+    List<String> others(String key) {
+        return List.copyOf(others.getOrDefault(key, Set.of()));
     }
 
     /** How many words its longest term has. */

@@ -3,8 +3,9 @@ package org.digitalwings.matching.translation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds in a text the terms that glossary and dictionary know, longer ones before shorter ones, and what else they are called. */
@@ -69,16 +70,8 @@ public final class Translator {
     private List<Match> known(Terms terms) {
         List<Match> known = new ArrayList<>();
         for (int at = 0; at < terms.size(); at++) {
-            int end = longest(terms, at, glossary.longest(), key -> !same(key).isEmpty());
-            if (end > at) {
-                known.add(new Match(at, end, new Rendering(terms.key(at, end), same(terms.key(at, end)), true)));
-            }
-            end = longest(
-                    terms, at, dictionary.longest(), key -> !translations(key).isEmpty());
-            if (end > at) {
-                String key = terms.key(at, end);
-                known.add(new Match(at, end, new Rendering(key, translations(key), false)));
-            }
+            longest(terms, at, glossary.longest(), true, glossary::others).ifPresent(known::add);
+            longest(terms, at, dictionary.longest(), false, this::translations).ifPresent(known::add);
         }
         known.sort(Comparator.comparingInt((Match match) -> match.from() - match.to())
                 .thenComparing(match -> !match.rendering().curated())
@@ -86,19 +79,17 @@ public final class Translator {
         return known;
     }
 
-    /** Where the longest known term that begins at a place ends, the place itself where none does. */
-    private static int longest(Terms terms, int at, int most, Predicate<String> known) {
-        int end = Math.min(terms.size(), at + most);
-        while (end > at && !known.test(terms.key(at, end))) {
-            end--;
+    /** The longest term that begins at a word and of which others are known. */
+    private static Optional<Match> longest(
+            Terms terms, int at, int most, boolean curated, Function<String, List<String>> others) {
+        for (int end = Math.min(terms.size(), at + most); end > at; end--) {
+            String key = terms.key(at, end);
+            List<String> known = others.apply(key);
+            if (!known.isEmpty()) {
+                return Optional.of(new Match(at, end, new Rendering(key, known, curated)));
+            }
         }
-        return end;
-    }
-
-    private List<String> same(String key) {
-        return glossary.same(key).stream()
-                .filter(term -> !Terms.of(term).key().equals(key))
-                .toList();
+        return Optional.empty();
     }
 
     private List<String> translations(String key) {

@@ -48,7 +48,7 @@ class SearchPages {
                     model.addAttribute("meant", meant);
                     model.addAttribute("meantHref", meant == null ? null : parameters.reworded(meant));
                     model.addAttribute("byMeaning", found.found().isWorded());
-                    model.addAttribute("toEmbed", index.toEmbed());
+                    model.addAttribute("toEmbed", found.toEmbed());
                     model.addAttribute("orders", SearchView.orders(parameters));
                     model.addAttribute(
                             "view", SearchView.of(parameters, found.found().page(), named));
@@ -65,8 +65,9 @@ class SearchPages {
                         index.complete(parameters.text(), NAMES),
                         named.topicsLike(parameters.text(), NAMES).stream()
                                 .map(id -> new TopicLink(id, named.name(Facet.TOPIC, id)))
-                                .toList())
-                : new Shown(found, List.of(), List.of());
+                                .toList(),
+                        index.toEmbed())
+                : new Shown(found, List.of(), List.of(), index.toEmbed());
     }
 
     /** Whether htmx asks for what was found alone; when somebody goes back it asks for the whole page. */
@@ -79,5 +80,5 @@ class SearchPages {
     /** A topic that is called so or begins so. */
     record TopicLink(String id, String name) {}
 
-    private record Shown(Found found, List<Completion> names, List<TopicLink> topics) {}
+    private record Shown(Found found, List<Completion> names, List<TopicLink> topics, long toEmbed) {}
 }

@@ -12,12 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.testing.RunningApp;
+import org.digitalwings.matching.sample.HostileTexts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,70 +28,7 @@ final class HostileSearchIT {
 
     private static final long SEED = 20261123;
     private static final int REQUESTS = 2_000;
-    private static final List<String> PARTS = List.of(
-            "机器人",
-            "robot",
-            "\"",
-            "“",
-            "「",
-            "-",
-            "－",
-            ":",
-            "：",
-            ",",
-            "，",
-            "..",
-            ">",
-            "<=",
-            "(",
-            ")",
-            "[",
-            "]",
-            "{",
-            "}",
-            "*",
-            "?",
-            "~",
-            "^",
-            "\\",
-            "/",
-            "|",
-            "&",
-            "#",
-            "%",
-            "+",
-            " ",
-            "\t",
-            "\n",
-            "\u0000",
-            "\u0007",
-            "\u202E",
-            "\uFEFF",
-            "\uFFFF",
-            "𠮷",
-            "🚀",
-            "城市",
-            "city",
-            "kind",
-            "融资",
-            "raised",
-            "founded",
-            "edition",
-            "topic",
-            "1000万",
-            "9999999999999亿",
-            "2019",
-            "2019-02-30",
-            "OR",
-            "AND",
-            "NOT",
-            "${7*7}",
-            "<script>",
-            "' OR 1=1",
-            "(a+)+$",
-            "杭州",
-            "investor",
-            "\u0301\u0301\u0301");
+    private static final int MOST_PARTS = 25;
 
     private static final RunningApp APP = RunningApp.shared();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -160,14 +97,11 @@ final class HostileSearchIT {
 
     @Test
     void getNoServerErrorByAnyText() throws IOException, InterruptedException {
-        var random = new Random(SEED);
+        var texts = new HostileTexts(SEED);
         for (int i = 0; i < REQUESTS; i++) {
-            var text = new StringBuilder();
-            for (int part = random.nextInt(25); part >= 0; part--) {
-                text.append(PARTS.get(random.nextInt(PARTS.size())));
-            }
+            String text = texts.next(MOST_PARTS);
             String path = i % 4 == 0 ? "/search" : i % 4 == 1 ? "/api/search/completions" : "/api/search";
-            assertThat(status(path, "q=" + encoded(text.toString())))
+            assertThat(status(path, "q=" + encoded(text)))
                     .as("seed %d, %d: %s", SEED, i, text)
                     .isEqualTo(200);
         }

@@ -1,10 +1,10 @@
-package org.digitalwings.benchmarks.search;
+package org.digitalwings.matching.sample;
 
 import java.util.List;
 import java.util.Random;
 
-/** Texts that nobody types in good faith: crafted ones, random ones, and now and then one of a megabyte. */
-final class HostileTexts {
+/** Texts that nobody types into a search in good faith, for measuring and testing it. */
+public final class HostileTexts {
 
     private static final int LONG = 1_000_000;
     private static final int CODE_POINTS = 0x110000;
@@ -82,24 +82,44 @@ final class HostileTexts {
             "^(.*)*$",
             "杭州",
             "INVESTOR",
+            "「",
+            "城市",
+            "city",
+            "kind",
+            "融资",
+            "raised",
+            "founded",
+            "edition",
+            "topic",
+            "9999999999999亿",
+            "' OR 1=1",
+            "investor",
             "\u0301",
+            "\u0301\u0301\u0301",
             "ǆ",
             "ﷺ",
             "İ");
 
     private final Random random;
 
-    HostileTexts(long seed) {
+    /** The same seed gives the same texts. */
+    public HostileTexts(long seed) {
         this.random = new Random(seed);
     }
 
-    String next() {
+    /** One of up to 60 parts, and now and then one of a megabyte. */
+    public String next() {
         if (random.nextInt(ONE_LONG_IN) == 0) {
             String part = part();
             return part.repeat(LONG / part.length());
         }
+        return next(MOST_PARTS);
+    }
+
+    /** One of up to so many parts. */
+    public String next(int mostParts) {
         var text = new StringBuilder();
-        for (int parts = random.nextInt(MOST_PARTS); parts >= 0; parts--) {
+        for (int parts = random.nextInt(mostParts); parts >= 0; parts--) {
             text.append(part());
         }
         return text.toString();
