@@ -43,8 +43,8 @@ final class ImportEngine {
     Tally preview(Recipe recipe, Overlay overlay, ImportListener listener) {
         Vocabulary vocabulary = Vocabulary.read(driver);
         Tally tally = Tally.NONE;
-        try (ChunkReader reader =
-                new ChunkReader(recipe.path(), recipe.kind(), vocabulary, Brands.before(DRY_RUN, driver), DRY_RUN, 0)) {
+        try (Brands brands = Brands.before(DRY_RUN, driver);
+                ChunkReader reader = new ChunkReader(recipe.path(), recipe.kind(), vocabulary, brands, DRY_RUN, 0)) {
             for (Optional<RowChunk> next = next(reader); next.isPresent(); next = next(reader)) {
                 RowChunk chunk = next.get();
                 ChunkResult result = writer.dryRun(chunk, overlay);
@@ -66,13 +66,9 @@ final class ImportEngine {
      * @throws UnreadableFileException where the rest of the file cannot be read; the batch is stopped then
      */
     Batch run(Batch batch, Recipe recipe, ImportListener listener) {
-        try (ChunkReader reader = new ChunkReader(
-                recipe.path(),
-                recipe.kind(),
-                Vocabulary.read(driver),
-                Brands.before(batch.id(), driver),
-                batch.id(),
-                batch.position())) {
+        try (Brands brands = Brands.before(batch.id(), driver);
+                ChunkReader reader = new ChunkReader(
+                        recipe.path(), recipe.kind(), Vocabulary.read(driver), brands, batch.id(), batch.position())) {
             return end(batch, take(batch, reader, recipe.stopOnError(), listener));
         } catch (UnreadableFileException e) {
             end(batch, BatchStatus.STOPPED);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.digitalwings.app.ingest.fact.Brands;
 import org.digitalwings.app.ingest.fact.Facts;
+import org.digitalwings.app.ingest.fact.Mention;
+import org.digitalwings.app.ingest.fact.Namesakes;
 import org.digitalwings.app.ingest.fact.RowFault;
 import org.digitalwings.app.ingest.fact.Vocabulary;
 import org.digitalwings.app.ingest.format.ImportRow;
@@ -27,6 +29,7 @@ final class RowChunk implements Chunk {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<PartKind> parts = new HashSet<>();
+    private final Namesakes namesakes;
     private List<RowProblem> problems = List.of();
 
     /**
@@ -39,17 +42,20 @@ final class RowChunk implements Chunk {
         this.brands = brands;
         this.batch = batch;
         this.position = position;
+        Set<Mention> mentions = new HashSet<>();
         for (Parsed parsed : rows) {
             ImportRow row = parsed.row();
             if (row != null) {
-                row.mentions().forEach(mention -> {
-                    ids.addAll(mention.ids());
-                    ids.addAll(brands.ids(mention));
-                    keys.addAll(mention.keys());
-                });
+                mentions.addAll(row.mentions());
                 parts.addAll(row.parts());
             }
         }
+        for (Mention mention : mentions) {
+            ids.addAll(mention.ids());
+            keys.addAll(mention.keys());
+        }
+        this.namesakes = brands.of(mentions);
+        namesakes.ids().forEach(ids::add);
     }
 
     @Override
@@ -83,7 +89,7 @@ final class RowChunk implements Chunk {
             ImportRow row = parsed.row();
             if (row != null) {
                 try {
-                    Facts facts = new Facts(parsed.line(), vocabulary, known, brands, batch);
+                    Facts facts = new Facts(parsed.line(), vocabulary, known, namesakes, batch);
                     row.state(facts);
                     stated.add(facts.close());
                 } catch (RowFault fault) {

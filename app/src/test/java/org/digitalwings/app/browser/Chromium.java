@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** How long something may take to appear on a busy machine. */
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -80,7 +84,8 @@ public final class Chromium implements AutoCloseable {
                 .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setViewportSize(view.width(), view.height())
                 .setDeviceScaleFactor(view.phone() ? 2 : 1));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Window(context, context.newPage());
     }
 

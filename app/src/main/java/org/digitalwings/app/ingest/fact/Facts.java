@@ -33,12 +33,12 @@ public final class Facts {
     private final String batch;
 
     /** For a row of an import. */
-    public Facts(long line, Vocabulary vocabulary, Known known, Brands brands, String batch) {
+    public Facts(long line, Vocabulary vocabulary, Known known, Namesakes namesakes, String batch) {
         this.line = line;
         this.vocabulary = vocabulary;
         this.known = known;
         this.batch = batch;
-        this.recognition = new Recognition(known, brands, batch);
+        this.recognition = new Recognition(known, namesakes, batch);
     }
 
     /** Finds a member; makes it only once its facts are stated. */

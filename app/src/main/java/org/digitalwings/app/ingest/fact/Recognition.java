@@ -12,18 +12,18 @@ import org.digitalwings.graph.batch.NodeRef;
 
 /**
  * Finds the members that rows name: by id, then by the keys of their names among the members of the same label (a project
- * and the company that runs it can share a name), then by the brands in them. Several members, one that could be meant, another kind, or a new id for a name that another import
- * gave to somebody end the row.
+ * and the company that runs it can share a name), then by the brands in them. Several members, one that could be meant,
+ * another kind, or a new id for a name that another import gave to somebody end the row.
  */
 final class Recognition {
 
     private final Known known;
-    private final Brands brands;
+    private final Namesakes namesakes;
     private final String batch;
 
-    Recognition(Known known, Brands brands, String batch) {
+    Recognition(Known known, Namesakes namesakes, String batch) {
         this.known = known;
-        this.brands = brands;
+        this.namesakes = namesakes;
         this.batch = batch;
     }
 
@@ -92,7 +92,7 @@ final class Recognition {
 
     /** The member that has the brand of a name that nobody has; who could be it ends the row unless it is surely one. */
     private Optional<Party> byBrand(Mention mention, long line) {
-        List<Brands.Likely> likely = brands.like(mention).stream()
+        List<Namesakes.Likely> likely = namesakes.like(mention).stream()
                 .filter(member -> known.withId(member.id()).isPresent())
                 .toList();
         if (likely.isEmpty()) {
@@ -102,7 +102,7 @@ final class Recognition {
         boolean sure = likely.size() == 1 && likely.getFirst().sure();
         boolean fits = mention.kind().isEmpty() || mention.kind().equals(member.kind());
         if (!sure || !fits) {
-            String ids = likely.stream().map(Brands.Likely::id).collect(Collectors.joining(", "));
+            String ids = likely.stream().map(Namesakes.Likely::id).collect(Collectors.joining(", "));
             throw fault(mention, line, mention.name(), Fault.PERHAPS_KNOWN, ids);
         }
         return Optional.of(new Party(mention, member.node(), member.kind(), Party.How.BY_BRAND));

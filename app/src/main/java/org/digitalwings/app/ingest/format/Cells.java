@@ -21,6 +21,7 @@ final class Cells {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 20_000;
     private static final Pattern LIST = Pattern.compile("[;；|、\\n]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ID = Pattern.compile("\\S{1,64}");
     private static final Set<String> YES = Set.of("是", "y", "yes", "true", "1", "✓", "√", "领投", "lead");
     private static final Set<String> NO = Set.of("否", "n", "no", "false", "0", "×", "跟投");
@@ -49,7 +50,11 @@ final class Cells {
 
     /** A line of text such as a name, empty where there is none. */
     String name(Column column, boolean required) {
-        return limited(column, required, LONGEST_NAME).replaceAll("\\s+", " ");
+        return inOneLine(limited(column, required, LONGEST_NAME));
+    }
+
+    private static String inOneLine(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
     }
 
     /** A text of any number of lines, empty where there is none. */
@@ -89,7 +94,7 @@ final class Cells {
                 ? text.split(String.valueOf(Table.LIST_SEPARATOR))
                 : LIST.split(text);
         return Arrays.stream(parts)
-                .map(part -> part.strip().replaceAll("\\s+", " "))
+                .map(part -> inOneLine(part.strip()))
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
@@ -136,8 +141,12 @@ final class Cells {
 
     /** A value as the graph writes it, empty where there is none. */
     String choice(Column column, Choices choices) {
-        String found = parsed(column, choices.find(required(column)), Fault.UNKNOWN_VALUE, choices.inWords());
-        return found == null ? "" : found;
+        String text = required(column);
+        Optional<String> found = choices.find(text);
+        if (found.isEmpty() && !text.isEmpty()) {
+            wrong(column, text, Fault.UNKNOWN_VALUE, choices.inWords());
+        }
+        return found.orElse("");
     }
 
     @Nullable

@@ -77,7 +77,8 @@ final class Choices {
 
     /** The value as the graph writes it. */
     Optional<String> find(String word) {
-        return Optional.ofNullable(words.get(Column.plain(word)));
+        String usual = words.get(word);
+        return Optional.ofNullable(usual == null ? words.get(Column.plain(word)) : usual);
     }
 
     /** The values that can stand here, in Chinese and English. */

@@ -2,6 +2,7 @@ package org.digitalwings.app.ingest.format;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitalwings.matching.text.Folding;
 
@@ -16,6 +17,8 @@ import org.digitalwings.matching.text.Folding;
  * @param aliases further headers
  */
 public record Column(String zh, String en, boolean required, String exampleZh, String exampleEn, List<String> aliases) {
+
+    private static final Pattern BESIDE_THE_POINT = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]|[\\s_*:./-]");
 
     static Column optional(String zh, String en, String exampleZh, String exampleEn, String... aliases) {
         return new Column(zh, en, false, exampleZh, exampleEn, List.of(aliases));
@@ -35,7 +38,8 @@ public record Column(String zh, String en, boolean required, String exampleZh, S
      * characters, spaces, joints, marks, and notes in brackets.
      */
     static String plain(String header) {
-        return Folding.fold(Normalizer.normalize(header, Normalizer.Form.NFKC))
-                .replaceAll("\\([^)]*\\)|\\[[^\\]]*]|[\\s_*:./-]", "");
+        return BESIDE_THE_POINT
+                .matcher(Folding.fold(Normalizer.normalize(header, Normalizer.Form.NFKC)))
+                .replaceAll("");
     }
 }

@@ -1,6 +1,5 @@
 package org.digitalwings.app.ingest.table;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +33,12 @@ final class Utf8Check {
 
     static Utf8Check of(Path file) throws IOException {
         Utf8Check check = new Utf8Check();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                check.take(b);
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    check.take(buffer[i] & 0xFF);
+                }
             }
         }
         check.endRun();
