@@ -1,5 +1,6 @@
 package org.digitalwings.app.community;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,40 +29,71 @@ import org.digitalwings.matching.community.Place;
 import org.digitalwings.matching.community.Purpose;
 import org.digitalwings.matching.community.RoundReached;
 import org.digitalwings.matching.community.Topic;
+import org.digitalwings.matching.search.SearchAudience;
+import org.digitalwings.matching.search.SearchableMember;
 import org.digitalwings.matching.text.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** Turns stored members into those of matching, without the fields that not everybody in the community may see. */
+/** Turns stored members into those of matching, without the fields that an audience may not see. */
 final class MemberTranslation {
 
     private MemberTranslation() {}
 
+    /** As everybody in the community may see it. */
     static Member member(MemberRow row) {
+        return member(row, Audience.COMMUNITY);
+    }
+
+    /** As it can be found, by managers and by everybody else. */
+    static SearchableMember searchable(MemberRow row) {
+        Visibility visibility = Visibility.ofStored(row.visibility());
+        Map<String, SearchAudience> contacts = new HashMap<>();
+        contact(contacts, visibility.of(Field.PHONE), row.phone());
+        contact(contacts, visibility.of(Field.EMAIL), row.email());
+        boolean hiding =
+                visibility.said().values().stream().anyMatch(audience -> audience.compareTo(Audience.COMMUNITY) > 0);
+        return new SearchableMember(
+                member(row), hiding ? member(row, Audience.MANAGERS) : member(row), contacts, hiding);
+    }
+
+    private static void contact(Map<String, SearchAudience> contacts, Audience audience, @Nullable String contact) {
+        if (contact != null && !contact.isBlank()) {
+            switch (audience) {
+                case PUBLIC, COMMUNITY -> contacts.put(contact, SearchAudience.COMMUNITY);
+                case MANAGERS -> contacts.put(contact, SearchAudience.MANAGERS);
+                case NOBODY -> {
+                    // Not even managers find it.
+                }
+            }
+        }
+    }
+
+    private static Member member(MemberRow row, Audience audience) {
         Visibility visibility = Visibility.ofStored(row.visibility());
         return new Member(
                 new MemberId(row.id()),
                 constant(MemberKind.class, row.kind()),
                 row.name(),
                 aliases(row),
-                visibility.shows(Field.TEXT, Audience.COMMUNITY) ? row.text() : "",
-                row.country(),
-                visibility.shows(Field.PLACE, Audience.COMMUNITY) ? place(row.places()) : null,
-                visibility.shows(Field.TOPICS, Audience.COMMUNITY) ? topics(row.topics()) : Map.of(),
+                visibility.shows(Field.TEXT, audience) ? row.text() : "",
+                visibility.shows(Field.PLACE, audience) ? row.country() : null,
+                visibility.shows(Field.PLACE, audience) ? place(row.places()) : null,
+                visibility.shows(Field.TOPICS, audience) ? topics(row.topics()) : Map.of(),
                 row.technologies(),
                 row.entries().stream().map(MemberTranslation::entry).toList(),
-                visibility.shows(Field.NEEDS, Audience.COMMUNITY)
+                visibility.shows(Field.NEEDS, audience)
                         ? row.needs().stream()
                                 .map(need -> new Need(constant(Purpose.class, need.kind()), need.text(), need.until()))
                                 .toList()
                         : List.of(),
-                visibility.shows(Field.OFFERS, Audience.COMMUNITY)
+                visibility.shows(Field.OFFERS, audience)
                         ? row.offers().stream()
                                 .map(offer ->
                                         new Offer(constant(Purpose.class, offer.kind()), offer.text(), offer.until()))
                                 .toList()
                         : List.of(),
                 row.invented(),
-                background(row, visibility));
+                background(row, visibility.shows(Field.TOPICS, audience)));
     }
 
     private static List<String> aliases(MemberRow row) {
@@ -85,12 +117,12 @@ final class MemberTranslation {
         return topics;
     }
 
-    private static Background background(MemberRow row, Visibility visibility) {
+    private static Background background(MemberRow row, boolean topics) {
         return new Background(
                 row.founded(),
                 row.updated(),
                 row.rounds().stream().map(MemberTranslation::raised).toList(),
-                visibility.shows(Field.TOPICS, Audience.COMMUNITY) ? Set.copyOf(row.broaderTopics()) : Set.of());
+                topics ? Set.copyOf(row.broaderTopics()) : Set.of());
     }
 
     private static Raised raised(RoundRow row) {

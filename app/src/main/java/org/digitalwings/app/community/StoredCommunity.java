@@ -10,6 +10,7 @@ import org.digitalwings.graph.snapshot.CommunityReader;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.Tie;
+import org.digitalwings.matching.search.SearchableMember;
 import org.springframework.stereotype.Component;
 
 /** The members and ties of the graph in the language of matching. The caller's thread waits for the database. */
@@ -31,6 +32,18 @@ public final class StoredCommunity {
     public List<Member> members(Collection<MemberId> ids) {
         List<Member> members = new ArrayList<>();
         reader.members(texts(ids), row -> members.add(MemberTranslation.member(row)));
+        return members;
+    }
+
+    /** Hands on every member as it can be found, streaming. */
+    public void searchable(Consumer<SearchableMember> action) {
+        reader.members(row -> action.accept(MemberTranslation.searchable(row)));
+    }
+
+    /** The members with these ids that there are as they can be found, in any order. */
+    public List<SearchableMember> searchable(Collection<MemberId> ids) {
+        List<SearchableMember> members = new ArrayList<>();
+        reader.members(texts(ids), row -> members.add(MemberTranslation.searchable(row)));
         return members;
     }
 

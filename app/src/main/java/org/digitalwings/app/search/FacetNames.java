@@ -9,6 +9,7 @@ import org.digitalwings.graph.vocabulary.Vocabulary;
 import org.digitalwings.graph.vocabulary.VocabularyNames;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.FilterWords;
+import org.digitalwings.matching.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ public final class FacetNames {
     private final MessageSource messages;
     private final Mono<Read> read;
 
-    FacetNames(MessageSource messages, Vocabulary vocabulary, VocabularyNames names) {
+    FacetNames(MessageSource messages, Vocabulary vocabulary, VocabularyNames names, SearchIndex index) {
         this.messages = messages;
         this.read = Mono.zip(
                         vocabulary.topics().collectList(),
@@ -33,7 +34,9 @@ public final class FacetNames {
                         names.editions())
                 .map(terms -> Wordbook.of(terms.getT1(), terms.getT2(), terms.getT3(), terms.getT4(), terms.getT5()))
                 .map(wordbook -> new Read(
-                        wordbook, new SpokenFilters(wordbook, messages), new TopicCompletions(wordbook.topics())))
+                        wordbook,
+                        new SpokenFilters(wordbook, messages),
+                        new TopicCompletions(wordbook.topics(), topic -> index.count(Facet.TOPIC, topic))))
                 .cache(fresh -> FRESH, failed -> Duration.ZERO, () -> Duration.ZERO);
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.digitalwings.app.community.LogReader;
 import org.digitalwings.app.community.StoredCommunity;
-import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchableMember;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,32 +42,32 @@ final class FollowingIndex implements LogReader {
     @Override
     public synchronized void rebuild(long position) {
         index.clear();
-        List<Member> step = new ArrayList<>(MEMBERS_A_STEP);
-        stored.members(member -> {
+        List<SearchableMember> step = new ArrayList<>(MEMBERS_A_STEP);
+        stored.searchable(member -> {
             step.add(member);
             if (step.size() == MEMBERS_A_STEP) {
                 // Still position 0: what a crash leaves half built is built anew.
-                index.apply(step, List.of(), 0);
+                index.replace(step, List.of(), 0);
                 step.clear();
             }
         });
-        index.apply(step, List.of(), position);
+        index.replace(step, List.of(), position);
         index.commit();
         LOG.info("Indexed {} members at change {}.", index.size(), position);
     }
 
     @Override
     public synchronized void follow(Set<MemberId> changed, long position) {
-        List<Member> members = changed.isEmpty() ? List.of() : stored.members(changed);
+        List<SearchableMember> members = changed.isEmpty() ? List.of() : stored.searchable(changed);
         Set<MemberId> removed = new HashSet<>(changed);
-        members.forEach(member -> removed.remove(member.id()));
-        index.apply(members, removed, position);
+        members.forEach(found -> removed.remove(found.member().id()));
+        index.replace(members, removed, position);
         index.commit();
     }
 
     /** Indexes members again as they are, with what was learned of their meaning; never over what is newer. */
     synchronized void refresh(Set<MemberId> members) {
-        index.refresh(stored.members(members));
+        index.renew(stored.searchable(members));
         index.commit();
     }
 }

@@ -24,6 +24,7 @@ import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.FilterField;
 import org.digitalwings.matching.search.FilterWords;
 import org.digitalwings.matching.search.Measure;
+import org.digitalwings.matching.search.Nearness;
 import org.digitalwings.matching.text.Folding;
 import org.springframework.context.MessageSource;
 
@@ -52,6 +53,9 @@ final class SpokenFilters implements FilterWords {
         }
         for (Measure measure : Measure.values()) {
             field(measure, FacetCodes.code(measure.name()));
+        }
+        for (Nearness nearness : Nearness.values()) {
+            field(nearness, FacetCodes.code(nearness.name()));
         }
         constants(Facet.KIND, "member.kind.", MemberKind.values());
         constants(Facet.ROUND, "member.round.", RoundReached.values());

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.digitalwings.graph.vocabulary.Term;
 import org.digitalwings.matching.text.Folding;
@@ -19,8 +20,9 @@ final class TopicCompletions {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    TopicCompletions(Map<String, Term> topics) {
-        topics.forEach((id, topic) -> entries.add(new Entry(id, topic.members(), keys(topic))));
+    /** @param members how many members have a topic as far as everybody may see it */
+    TopicCompletions(Map<String, Term> topics, ToLongFunction<String> members) {
+        topics.forEach((id, topic) -> entries.add(new Entry(id, members.applyAsLong(id), keys(topic))));
         entries.sort(Comparator.comparingLong(Entry::members).reversed().thenComparing(Entry::id));
     }
 

@@ -104,7 +104,7 @@ final class SpokenFiltersTests {
 
     @Test
     void completeTopicsByCharactersPinyinInitialsAndEnglish() {
-        var topics = new TopicCompletions(WORDBOOK.topics());
+        var topics = new TopicCompletions(WORDBOOK.topics(), id -> 0);
         for (String typed : List.of("人工", "rengong", "rgzn", "artif", "AI")) {
             assertThat(topics.find(typed, 5)).as(typed).containsExactly("ai");
         }

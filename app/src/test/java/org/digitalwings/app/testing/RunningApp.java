@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.digitalwings.app.DigitalWings;
 import org.digitalwings.app.account.Accounts;
 import org.digitalwings.app.account.OneTimePassword;
@@ -25,12 +27,15 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** The application as it runs, started once for all tests of a run and stopped at its end. */
 public final class RunningApp {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final ConfigurableApplicationContext context;
     private final URI address;
@@ -117,6 +122,39 @@ public final class RunningApp {
         return anonymous()
                 .mutate()
                 .defaultHeaders(headers -> headers.setBasicAuth(person.username(), person.password()))
+                .build();
+    }
+
+    /** A client with a person's session, for very many requests: a password takes a while to be checked each time. */
+    public WebTestClient inSession(Person person) {
+        var page = anonymous()
+                .get()
+                .uri("/sign-in")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+        Matcher token = TOKEN.matcher(Objects.requireNonNull(page.getResponseBody()));
+        if (!token.find()) {
+            throw new IllegalStateException("The sign-in page has no form token.");
+        }
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("username", person.username());
+        form.add("password", person.password());
+        form.add("_csrf", token.group(1));
+        var signedIn = anonymous()
+                .post()
+                .uri("/sign-in")
+                .cookies(cookies -> page.getResponseCookies()
+                        .forEach((name, values) ->
+                                cookies.add(name, values.getFirst().getValue())))
+                .bodyValue(form)
+                .exchange()
+                .returnResult(Void.class);
+        return anonymous()
+                .mutate()
+                .defaultCookies(cookies -> signedIn.getResponseCookies()
+                        .forEach((name, values) ->
+                                cookies.add(name, values.getFirst().getValue())))
                 .build();
     }
 

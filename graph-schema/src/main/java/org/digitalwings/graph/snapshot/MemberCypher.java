@@ -5,7 +5,7 @@ final class MemberCypher {
 
     private static final String ROW = """
             RETURN m.id AS id, m.kind AS kind, m.name AS name, m.nameEn AS nameEn, m.aliases AS aliases, m.text AS text,
-              m.country AS country, m.visibility AS visibility, m.invented AS invented,
+              m.country AS country, m.email AS email, m.phone AS phone, m.visibility AS visibility, m.invented AS invented,
               date(m.updatedAt) AS updated,
               head(COLLECT { MATCH (m)<-[f:FOUNDED]-() WHERE f.since IS NOT NULL
                 RETURN f.since ORDER BY f.since LIMIT 1 }) AS founded,

@@ -32,7 +32,9 @@ public record MemberRow(
         @Nullable LocalDate updated,
         @Nullable LocalDate founded,
         List<RoundRow> rounds,
-        List<String> broaderTopics) {
+        List<String> broaderTopics,
+        @Nullable String email,
+        @Nullable String phone) {
 
     /** A division that a place is part of, or the place itself. */
     public record PlaceRow(String id, String name) {}

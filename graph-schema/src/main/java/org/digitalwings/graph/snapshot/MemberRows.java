@@ -38,7 +38,9 @@ final class MemberRows {
                 date(row.get("updated")),
                 date(row.get("founded")),
                 row.get("rounds").asList(MemberRows::round),
-                texts(row.get("broaderTopics")));
+                texts(row.get("broaderTopics")),
+                text(row.get("email")),
+                text(row.get("phone")));
     }
 
     private static PlaceRow place(Value cells) {

@@ -24,7 +24,7 @@ final class CommunityReaderIT {
             MERGE (zj:Place {id: 'test-zj'}) SET zj.name = '浙江'
             MERGE (zj)-[:PART_OF]->(cn)
             MERGE (robots:Topic {id: 'test-robots'}) SET robots.name = '机器人', robots.nameEn = 'Robots'
-            CREATE (p:Member:Project {id: 'p', kind: 'project', name: '灵手', aliases: ['LingHand'], text: '灵巧手',
+            CREATE (p:Member:Project {id: 'p', kind: 'project', name: '灵手', email: 'hand@example.com', aliases: ['LingHand'], text: '灵巧手',
               country: 'CN', visibility: ['text=community'], invented: true, updatedAt: datetime('2026-02-03T04:05:06Z')})
             MERGE (ai:Topic {id: 'test-ai'}) MERGE (robots)-[:BROADER]->(ai)
             CREATE (j:Member:Person {id: 'j', kind: 'person', name: '王评委'})-[:FOUNDED {since: date('2019-08-01')}]->(p)
@@ -89,7 +89,9 @@ final class CommunityReaderIT {
                         LocalDate.of(2026, 2, 3),
                         LocalDate.of(2019, 8, 1),
                         List.of(new RoundRow(LocalDate.of(2024, 5, 6), "A轮", 5_000_000.0, "CNY")),
-                        List.of("test-ai")));
+                        List.of("test-ai"),
+                        "hand@example.com",
+                        null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -99,7 +100,10 @@ final class Completions {
                 List.of(new BoostQuery(begins(WRITTEN, key), 2), begins(SPOKEN, key.replace('ü', 'v'))), 0);
         List<Completion> completions = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc found : searcher.search(query, limit, ORDER).scoreDocs) {
+        for (ScoreDoc found : searcher.search(
+                        // Names are for all: of two documents of a member one will do.
+                        Audiences.shown(query, SearchAudience.COMMUNITY, searcher.getIndexReader()), limit, ORDER)
+                .scoreDocs) {
             Document document = stored.document(found.doc, Set.of(Fields.ID, Fields.KIND, Source.NAME.field()));
             completions.add(new Completion(
                     new MemberId(document.get(Fields.ID)),
@@ -107,6 +111,25 @@ final class Completions {
                     document.get(Source.NAME.field())));
         }
         return completions;
+    }
+
+    /** The member with an id, or one of whose names this is. */
+    static Optional<MemberId> named(IndexSearcher searcher, String called) throws IOException {
+        String id = called.strip();
+        if (searcher.getIndexReader().docFreq(new Term(Fields.ID, id)) > 0) {
+            return Optional.of(new MemberId(id));
+        }
+        String key = key(called);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        ScoreDoc[] found =
+                searcher.search(new ConstantScoreQuery(new TermQuery(new Term(WRITTEN, key))), 1, ORDER).scoreDocs;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(new MemberId(searcher.storedFields()
+                        .document(found[0].doc, Set.of(Fields.ID))
+                        .get(Fields.ID)));
     }
 
     private static Query begins(String field, String key) {

@@ -11,6 +11,9 @@ final class Fields {
     /** The member's id: stored, found by, and what equal scores are sorted by. */
     static final String ID = "id";
 
+    /** A number that stands for the id, for sets of very many. */
+    static final String ID_NUMBER = "id-number";
+
     static final String KIND = "kind";
     static final String INVENTED = "invented";
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.Notice.Code;
+import org.jspecify.annotations.Nullable;
 
 /** Takes filters out of a text in one pass, by the grammar of {@link TypedQuery#read}. */
 final class FilterScanner {
@@ -15,25 +17,26 @@ final class FilterScanner {
     private static final String SIGNS = "<>=＜＞＝≥≤";
     private static final int LONGEST_NAME = 24;
     private static final int MOST_NOTICES = 5;
-    private static final int GROUP = 3;
+    private static final int MOST_NAME_WORDS = 5;
 
     private final String text;
     private final FilterWords words;
     private final StringBuilder rest = new StringBuilder();
     private final List<Condition> conditions = new ArrayList<>();
     private final Set<Notice> notices = new LinkedHashSet<>();
+    private final List<String> near = new ArrayList<>();
+    private @Nullable MemberId middle;
+    private @Nullable Integer steps;
     private int at;
 
     FilterScanner(String typed, FilterWords words) {
         this.text = QueryText.capped(typed);
         this.words = words;
         if (text.length() < typed.length()) {
-            notice(Code.TOO_LONG, text.substring(text.offsetByCodePoints(text.length(), -Math.min(10, points(text)))));
+            notice(
+                    Code.TOO_LONG,
+                    text.substring(text.offsetByCodePoints(text.length(), -Math.min(10, text.length() / 2))));
         }
-    }
-
-    private static int points(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     TypedQuery read() {
@@ -48,7 +51,8 @@ final class FilterScanner {
                 word();
             }
         }
-        return new TypedQuery(rest.toString().strip(), conditions, List.copyOf(notices));
+        return new TypedQuery(
+                rest.toString().strip(), conditions, new Surroundings(middle, steps, near), List.copyOf(notices));
     }
 
     private void phrase() {
@@ -110,18 +114,50 @@ final class FilterScanner {
     }
 
     private boolean condition(FilterField field, boolean excluding, int start) {
-        List<String> values = values(field instanceof Measure);
-        Optional<? extends Condition> condition = switch (field) {
-            case Facet facet -> anyOf(facet, values, excluding);
-            case Measure measure -> within(measure, values, excluding);
+        return switch (field) {
+            case Facet facet -> taken(anyOf(facet, values(false), excluding), Code.UNKNOWN_VALUE, start);
+            case Measure measure -> taken(within(measure, values(true), excluding), Code.MALFORMED_RANGE, start);
+            case Nearness nearness -> !excluding && near(nearness, start);
         };
+    }
+
+    private boolean taken(Optional<? extends Condition> condition, Code otherwise, int start) {
         if (condition.isEmpty()) {
-            notice(
-                    field instanceof Measure ? Code.MALFORMED_RANGE : Code.UNKNOWN_VALUE,
-                    text.substring(start, at).strip());
+            notice(otherwise, text.substring(start, at).strip());
         }
         condition.ifPresent(conditions::add);
         return condition.isPresent();
+    }
+
+    private boolean near(Nearness nearness, int start) {
+        skipSpaces();
+        String said = at < text.length() ? value(false) : "";
+        boolean read = switch (nearness) {
+            case NEAR -> (middle = member(said)) != null;
+            case WITHIN -> (steps = Nearness.steps(said).orElse(null)) != null;
+        };
+        String typed = text.substring(start, at).strip();
+        if (read) {
+            near.add(typed);
+        } else {
+            notice(nearness == Nearness.NEAR ? Code.UNKNOWN_MEMBER : Code.MALFORMED_STEPS, typed);
+        }
+        return read;
+    }
+
+    /** The member that is called so, or so with some of the words behind. */
+    private @Nullable MemberId member(String said) {
+        int end = at;
+        Optional<MemberId> member = words.member(said);
+        for (int more = 0; member.isEmpty() && more < MOST_NAME_WORDS && at < text.length(); more++) {
+            skipSpaces();
+            while (at < text.length() && !QueryText.isSpace(text.charAt(at))) {
+                at++;
+            }
+            member = words.member(text.substring(end - said.length(), at));
+        }
+        at = member.isEmpty() ? end : at;
+        return member.orElse(null);
     }
 
     private Optional<Condition.AnyOf> anyOf(Facet facet, List<String> named, boolean excluding) {
@@ -187,19 +223,7 @@ final class FilterScanner {
         char c = text.charAt(at);
         return !QueryText.isSpace(c)
                 && !QueryText.isQuote(c)
-                && (COMMAS.indexOf(c) < 0 || (measured && isBetweenGroups()));
-    }
-
-    /** Whether the comma here has a digit in front and exactly three behind, as in 1,000,000. */
-    private boolean isBetweenGroups() {
-        if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
-            return false;
-        }
-        int digits = 0;
-        while (digits <= GROUP && at + 1 + digits < text.length() && Character.isDigit(text.charAt(at + 1 + digits))) {
-            digits++;
-        }
-        return digits == GROUP;
+                && (COMMAS.indexOf(c) < 0 || (measured && RangeText.isBetweenGroups(text, at)));
     }
 
     private void skipSpaces() {

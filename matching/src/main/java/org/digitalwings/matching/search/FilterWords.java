@@ -2,6 +2,7 @@ package org.digitalwings.matching.search;
 
 import java.util.Optional;
 import java.util.Set;
+import org.digitalwings.matching.community.MemberId;
 
 /** What people call the fields that a search is narrowed by, and their values. Any text may be asked about. */
 public interface FilterWords {
@@ -21,6 +22,11 @@ public interface FilterWords {
 
     /** The field that is called so; empty where none is. */
     Optional<FilterField> field(String name);
+
+    /** The member with an id, or that is called just so; empty where none is. */
+    default Optional<MemberId> member(String called) {
+        return Optional.empty();
+    }
 
     /** The values of a facet that are called so, as the index has them; empty where none is. */
     Set<String> values(Facet facet, String word);

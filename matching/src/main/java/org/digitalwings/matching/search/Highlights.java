@@ -23,18 +23,23 @@ final class Highlights {
     /** A text longer than this is searched for passages in its beginning only. */
     private static final int MAX_TEXT = 20_000;
 
+    private final QueryText text;
+    private final SearchAudience audience;
     private final Set<String> words;
     private final Set<String> lone;
     private final List<List<Word>> phrases;
 
-    private Highlights(Set<String> words, Set<String> lone, List<List<Word>> phrases) {
+    private Highlights(
+            QueryText text, SearchAudience audience, Set<String> words, Set<String> lone, List<List<Word>> phrases) {
+        this.text = text;
+        this.audience = audience;
         this.words = words;
         this.lone = lone;
         this.phrases = phrases;
     }
 
     /** @param renderings what the words are also called, which is shown too */
-    static Highlights of(QueryText text, List<Rendering> renderings) {
+    static Highlights of(QueryText text, List<Rendering> renderings, SearchAudience audience) {
         Set<String> words = Stream.concat(
                         Stream.of(text.words()), renderings.stream().flatMap(Highlights::shown))
                 .flatMap(said -> Fields.BIGRAMS.words(said).stream())
@@ -47,7 +52,7 @@ final class Highlights {
                 .map(Fields.SINGLES::words)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
-        return new Highlights(words, lone, phrases);
+        return new Highlights(text, audience, words, lone, phrases);
     }
 
     /** The likeliest other words; a character that stands for a word is in nearly every text. */
@@ -72,10 +77,12 @@ final class Highlights {
                         .ifPresent(found::add);
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(Rated::worth).reversed())
+        return Stream.concat(
+                        Contacts.highlights(document, text, audience),
+                        found.stream()
+                                .sorted(Comparator.comparingInt(Rated::worth).reversed())
+                                .map(Rated::highlight))
                 .limit(MAX_HIGHLIGHTS)
-                .map(Rated::highlight)
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public record Hit(
      * A passage of one of the member's texts.
      *
      * @param field {@code name}, {@code alias}, {@code text}, {@code need}, {@code offer}, {@code topic},
-     *     {@code technology} or {@code place}
+     *     {@code technology}, {@code place} or {@code contact}
      * @param passage plain text, not escaped
      * @param spans the stretches of the passage that match, in order and apart, as UTF-16 offsets
      */

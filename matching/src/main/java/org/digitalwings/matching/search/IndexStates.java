@@ -2,6 +2,7 @@ package org.digitalwings.matching.search;
 
 import java.io.IOException;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +20,7 @@ final class IndexStates implements AutoCloseable {
     private final Directory directory;
     private final SearcherManager searchers;
     private final SearcherLifetimeManager pages = new SearcherLifetimeManager();
+    private volatile long earliest;
 
     IndexStates(Directory directory, IndexWriter writer, FacetsConfig facets) throws IOException {
         this.directory = directory;
@@ -51,7 +53,7 @@ final class IndexStates implements AutoCloseable {
 
     /** Asks the index as it was at a version, or as it is where that is too long ago. */
     <T> T at(long version, Question<T> question) {
-        IndexSearcher searcher = pages.acquire(version);
+        IndexSearcher searcher = version < earliest ? null : pages.acquire(version);
         if (searcher == null) {
             return now(question);
         }
@@ -75,6 +77,16 @@ final class IndexStates implements AutoCloseable {
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
         pages.prune(new SearcherLifetimeManager.PruneByAge(PAGING_SECONDS));
+    }
+
+    /** Shows no earlier state any more: what somebody hides is not found on a later page either. */
+    void forgetEarlier() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            earliest = ((DirectoryReader) searcher.getIndexReader()).getVersion();
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     @Override

@@ -12,11 +12,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 
 /**
@@ -86,28 +87,32 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized void apply(Collection<Member> changed, Collection<MemberId> removed, long position) {
+    public synchronized void replace(
+            Collection<SearchableMember> changed, Collection<MemberId> removed, long position) {
         if (position < applied) {
             throw new IllegalArgumentException(
                     "Position %d lies before %d, which the index has reached: go on from there."
                             .formatted(position, applied));
         }
         try {
-            for (Member member : changed) {
-                writer.updateDocument(idTerm(member.id()), documents.of(member));
+            for (SearchableMember member : changed) {
+                writer.updateDocuments(idTerm(member.member().id()), documents.of(member));
             }
             for (MemberId id : removed) {
                 writer.deleteDocuments(idTerm(id));
             }
             show(position);
+            if (changed.stream().anyMatch(SearchableMember::hiding)) {
+                states.forgetEarlier();
+            }
         } catch (IOException e) {
             throw SearchIndexException.writing(directory, e);
         }
     }
 
     @Override
-    public void refresh(Collection<Member> members) {
-        apply(members, List.of(), applied());
+    public void renew(Collection<SearchableMember> members) {
+        replace(members, List.of(), applied());
     }
 
     private synchronized long applied() {
@@ -119,7 +124,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         return states.now(searcher -> {
             List<MemberId> ids = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc found : searcher.search(VectorFields.toEmbed(), limit).scoreDocs) {
+            for (ScoreDoc found : searcher.search(toEmbed(searcher), limit).scoreDocs) {
                 ids.add(new MemberId(
                         stored.document(found.doc, Set.of(Fields.ID)).get(Fields.ID)));
             }
@@ -129,7 +134,11 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public long toEmbed() {
-        return meanings.isLearning() ? states.now(searcher -> (long) searcher.count(VectorFields.toEmbed())) : 0;
+        return meanings.isLearning() ? states.now(searcher -> (long) searcher.count(toEmbed(searcher))) : 0;
+    }
+
+    private static Query toEmbed(IndexSearcher searcher) throws IOException {
+        return Audiences.shown(VectorFields.toEmbed(), SearchAudience.COMMUNITY, searcher.getIndexReader());
     }
 
     @Override
@@ -181,18 +190,31 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public Respelling respell(String text) {
-        return states.now(searcher -> new Respeller(searcher.getIndexReader()).respell(text));
+    public Optional<MemberId> named(String called) {
+        return states.now(searcher -> Completions.named(searcher, called));
     }
 
     @Override
-    public Optional<Similar> similar(MemberId id, int limit) {
-        return states.now(searcher -> new SimilarMembers(searcher, facets.config()).to(id, limit));
+    public Respelling respell(String text, SearchAudience audience) {
+        return states.now(searcher -> new Respeller(searcher, audience).respell(text));
+    }
+
+    @Override
+    public Optional<Similar> similar(MemberId id, int limit, SearchAudience audience) {
+        return states.now(searcher -> new SimilarMembers(searcher, facets.config(), audience).to(id, limit));
+    }
+
+    @Override
+    public long count(Facet facet, String value) {
+        return states.now(searcher -> (long) searcher.count(Audiences.shown(
+                FacetFields.filter(facet, value, facets.config()),
+                SearchAudience.COMMUNITY,
+                searcher.getIndexReader())));
     }
 
     @Override
     public long size() {
-        return states.now(searcher -> (long) searcher.getIndexReader().numDocs());
+        return states.now(searcher -> (long) searcher.count(Audiences.each(searcher.getIndexReader())));
     }
 
     @Override

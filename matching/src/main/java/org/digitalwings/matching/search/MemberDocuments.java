@@ -2,17 +2,20 @@ package org.digitalwings.matching.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.embedding.Embedding;
 
 /** Turns members into the documents of the index. */
 final class MemberDocuments {
@@ -28,11 +31,29 @@ final class MemberDocuments {
         this.meanings = meanings;
     }
 
-    Document of(Member member) {
+    /** The documents of a member: one for all, or one for managers and one for the others. */
+    List<Document> of(SearchableMember searchable) {
+        Member member = searchable.member();
+        // Of the meaning managers find what the community does: hidden texts are given to no model and no store.
+        Optional<Embedding> meaning = meanings.ofText(VectorFields.text(member));
+        Document document = document(member, meaning);
+        Contacts.addTo(document, searchable.contacts());
+        if (member.equals(searchable.forManagers())) {
+            return List.of(document);
+        }
+        Document forManagers = document(searchable.forManagers(), meaning);
+        Contacts.addTo(forManagers, searchable.contacts());
+        return List.of(
+                Audiences.only(SearchAudience.COMMUNITY, document),
+                Audiences.only(SearchAudience.MANAGERS, forManagers));
+    }
+
+    private Document document(Member member, Optional<Embedding> meaning) {
         var document = new Document();
         document.add(new StringField(Fields.ID, member.id().value(), Field.Store.YES));
         document.add(
                 new SortedDocValuesField(Fields.ID, new BytesRef(member.id().value())));
+        document.add(new NumericDocValuesField(Fields.ID_NUMBER, Near.number(member.id())));
         document.add(new StoredField(Fields.KIND, member.kind().name()));
         document.add(new StoredField(Fields.INVENTED, member.invented() ? 1 : 0));
         for (Source source : Source.values()) {
@@ -49,7 +70,7 @@ final class MemberDocuments {
         Completions.addKeys(document, names(member));
         Sounds.addTo(document, member);
         addMeasures(document, member);
-        VectorFields.add(document, meanings.ofText(VectorFields.text(member)));
+        VectorFields.add(document, meaning);
         return facets.added(document, member);
     }
 

@@ -13,6 +13,12 @@ public record Notice(Code code, String text) {
         UNKNOWN_FIELD,
         /** The field has no such value: read as words. */
         UNKNOWN_VALUE,
+        /** Nobody has this id or is called just so: read as words. */
+        UNKNOWN_MEMBER,
+        /** No number of steps, or more than are searched: read as words. */
+        MALFORMED_STEPS,
+        /** How far was said, but not from whom. */
+        STEPS_FROM_NOBODY,
         /** No amount, date or range of them: read as words. */
         MALFORMED_RANGE,
         /** A quotation mark without its second: read as if it were not there. */

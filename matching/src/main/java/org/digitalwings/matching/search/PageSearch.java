@@ -14,6 +14,8 @@ import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -44,6 +46,9 @@ final class PageSearch {
     private final FacetsConfig config;
     private final Meanings meanings;
 
+    /** Made once for the several questions that a page takes. */
+    private @Nullable Query near;
+
     PageSearch(FacetedSearcher searcher, FacetsConfig config, Meanings meanings) {
         this.searcher = searcher;
         this.config = config;
@@ -68,7 +73,7 @@ final class PageSearch {
                 .search(filtered(query, asked(query, text, renderings)), collected);
         ScoreDoc[] found = result.collectorResult.scoreDocs;
         ScoreDoc[] page = Arrays.copyOf(found, Math.min(found.length, query.limit()));
-        List<Hit> hits = hits(page, Highlights.of(text, renderings));
+        List<Hit> hits = hits(page, Highlights.of(text, renderings, query.audience()));
         String next = found.length > query.limit()
                 ? Cursor.at((FieldDoc) page[page.length - 1], query.order(), version)
                         .written()
@@ -83,12 +88,16 @@ final class PageSearch {
     }
 
     private long count(SearchQuery query, QueryText text) throws IOException {
-        return searcher.count(filtered(query, TextQuery.of(text, meanings.renderings(text.words()))));
+        return searcher.count(filtered(query, worded(query, text, meanings.renderings(text.words()))));
+    }
+
+    private static Query worded(SearchQuery query, QueryText text, List<Rendering> renderings) {
+        return Contacts.or(TextQuery.of(text, renderings), text, query.audience());
     }
 
     /** What a text asks for: by words, and where the best come first by meaning too. */
     private Query asked(SearchQuery query, QueryText text, List<Rendering> renderings) throws IOException {
-        Query words = TextQuery.of(text, renderings);
+        Query words = Audiences.shown(worded(query, text, renderings), query.audience(), searcher.getIndexReader());
         return query.order() != SearchOrder.RELEVANCE || text.words().isBlank()
                 ? words
                 : HybridQuery.of(
@@ -98,7 +107,7 @@ final class PageSearch {
                         filtered(query, TextQuery.demanded(text)));
     }
 
-    private DrillDownQuery filtered(SearchQuery query, Query asked) {
+    private DrillDownQuery filtered(SearchQuery query, Query asked) throws IOException {
         Map<Facet, Collection<String>> filters = new EnumMap<>(Facet.class);
         boolean possible = true;
         for (var filter : query.filters().entrySet()) {
@@ -108,10 +117,25 @@ final class PageSearch {
             filters.put(filter.getKey(), values);
         }
         Query base = possible ? asked : new MatchNoDocsQuery("no member has such a value");
-        var filtered = new DrillDownQuery(config, Conditions.narrowed(base, query.conditions(), config));
+        Query narrowed = Conditions.narrowed(around(query, base), query.conditions(), config);
+        var filtered =
+                new DrillDownQuery(config, Audiences.shown(narrowed, query.audience(), searcher.getIndexReader()));
         filters.forEach((facet, values) ->
                 values.forEach(value -> filtered.add(facet.name(), FacetFields.filter(facet, value, config))));
         return filtered;
+    }
+
+    private Query around(SearchQuery query, Query asked) {
+        if (query.around() == null) {
+            return asked;
+        }
+        if (near == null) {
+            near = Near.of(query.around());
+        }
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(near, Occur.FILTER)
+                .build();
     }
 
     private List<Hit> hits(ScoreDoc[] page, Highlights highlights) throws IOException {

@@ -23,6 +23,8 @@ final class RangeText {
     private static final Pattern BARE = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
 
+    private static final int GROUP = 3;
+
     private RangeText() {}
 
     /** A range of amounts in CNY, where no currency is named as if in CNY; an amount alone is that much or more. */
@@ -122,5 +124,17 @@ final class RangeText {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
+    }
+
+    /** Whether the comma at a place has a digit in front and exactly three behind, as in 1,000,000. */
+    static boolean isBetweenGroups(String text, int at) {
+        if (at == 0 || !Character.isDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        int digits = 0;
+        while (digits <= GROUP && at + 1 + digits < text.length() && Character.isDigit(text.charAt(at + 1 + digits))) {
+            digits++;
+        }
+        return digits == GROUP;
     }
 }

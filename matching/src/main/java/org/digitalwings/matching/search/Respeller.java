@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.digitalwings.matching.text.Word;
 
 /**
@@ -35,12 +38,17 @@ final class Respeller {
     private static final int SHORTEST_WORD = 4;
     private static final int SHORTEST_PINYIN = 3;
     private static final int LONGEST_WORD = 32;
+    private static final int MOST_TRIED = 5;
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final SearchAudience audience;
     private final DirectSpellChecker spelling = new DirectSpellChecker();
 
-    Respeller(IndexReader reader) {
-        this.reader = reader;
+    Respeller(IndexSearcher searcher, SearchAudience audience) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+        this.audience = audience;
         spelling.setMinQueryLength(SHORTEST_WORD);
     }
 
@@ -75,8 +83,8 @@ final class Respeller {
             return Optional.empty();
         }
         for (Word word : Fields.BIGRAMS.words(syllables)) {
-            if (reader.docFreq(new Term(Fields.WORDS, word.term())) == 0) {
-                return Sounds.spelled(reader, letters);
+            if (!has(new Term(Fields.WORDS, word.term()))) {
+                return firstSeen(Sounds.spelled(reader, letters));
             }
         }
         return Optional.empty();
@@ -88,11 +96,11 @@ final class Respeller {
             return Optional.empty();
         }
         var term = new Term(Fields.WORDS, read.getFirst().term());
-        if (reader.docFreq(term) > 0) {
-            return Optional.empty();
-        }
-        SuggestWord[] better = spelling.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return better.length == 0 ? Optional.empty() : Optional.of(better[0].string);
+        return has(term)
+                ? Optional.empty()
+                : firstSeen(Stream.of(spelling.suggestSimilar(term, MOST_TRIED, reader, SuggestMode.SUGGEST_ALWAYS))
+                        .map(better -> better.string)
+                        .toList());
     }
 
     /** Goes from left to right and takes the longest that sounds like something known. */
@@ -103,7 +111,7 @@ final class Respeller {
             int next = at + 1;
             for (int end = Math.min(characters.length, at + LONGEST); end > at + 1; end--) {
                 String span = new String(characters, at, end - at);
-                Optional<String> alike = isKnown(span) ? Optional.empty() : Sounds.alike(reader, span);
+                Optional<String> alike = isKnown(span) ? Optional.empty() : firstSeen(Sounds.alike(reader, span));
                 if (alike.isPresent()) {
                     words.put(span, alike.get());
                     next = end;
@@ -117,10 +125,29 @@ final class Respeller {
     /** Whether every two neighbours stand together somewhere. */
     private boolean isKnown(String span) throws IOException {
         for (Word pair : Fields.BIGRAMS.words(span)) {
-            if (reader.docFreq(new Term(Fields.WORDS, pair.term())) == 0) {
+            if (!has(new Term(Fields.WORDS, pair.term()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a member has a term where the audience may see it; what the index tells of terms is of hidden and former texts too. */
+    private boolean has(Term term) throws IOException {
+        return reader.docFreq(term) > 0 && (!Audiences.mayHide(audience, reader) || isFound(new TermQuery(term)));
+    }
+
+    /** The first of some words that stands in what the audience may see. */
+    private Optional<String> firstSeen(List<String> better) throws IOException {
+        for (String words : better.subList(0, Math.min(MOST_TRIED, better.size()))) {
+            if (!Audiences.mayHide(audience, reader) || isFound(TextQuery.phrase(words))) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFound(Query query) throws IOException {
+        return searcher.search(Audiences.shown(query, audience, reader), 1).scoreDocs.length > 0;
     }
 }

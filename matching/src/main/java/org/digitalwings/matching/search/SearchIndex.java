@@ -10,6 +10,8 @@ import org.digitalwings.matching.community.MemberId;
  * An index of members that is a reader of the change log: what it holds and the position it has reached are committed
  * together, so that after a crash it goes on exactly where its durable content ends.
  *
+ * <p>Each member is found, counted, suggested and highlighted by what the one who asks may see of it, and by nothing else.
+ *
  * <p>Implementations are safe for one writer and any number of concurrent searchers.
  */
 public interface SearchIndex extends AutoCloseable {
@@ -18,15 +20,25 @@ public interface SearchIndex extends AutoCloseable {
     long position();
 
     /**
-     * Replaces members, removes others, and moves the position. Searches see all of it when this returns; it is durable
+     * Replaces members by what each audience may see of them, removes others, and moves the position. Searches see all of it when this returns; it is durable
      * after the next {@link #commit()} or {@link #close()}, and a crash before that undoes it together with its position.
      *
      * @param position at least the position of the call before
      */
-    void apply(Collection<Member> changed, Collection<MemberId> removed, long position);
+    void replace(Collection<SearchableMember> changed, Collection<MemberId> removed, long position);
+
+    /** As {@link #replace}, for members of whom everybody sees the same. */
+    default void apply(Collection<Member> changed, Collection<MemberId> removed, long position) {
+        replace(changed.stream().map(SearchableMember::open).toList(), removed, position);
+    }
 
     /** Replaces members by what they are now, so that what has been learned of their meaning is found; moves no position. */
-    void refresh(Collection<Member> members);
+    void renew(Collection<SearchableMember> members);
+
+    /** As {@link #renew}, for members of whom everybody sees the same. */
+    default void refresh(Collection<Member> members) {
+        renew(members.stream().map(SearchableMember::open).toList());
+    }
 
     /** Some of the members whose meaning is not known yet: words find them, nearness in meaning does not. */
     List<MemberId> toEmbed(int limit);
@@ -63,20 +75,36 @@ public interface SearchIndex extends AutoCloseable {
      */
     List<Completion> complete(String typed, int limit);
 
+    /** The member with an id, or that is called just so; of several the one whose name is shortest, then by id. */
+    Optional<MemberId> named(String called);
+
     /**
      * How the words of a text that no member has may have been meant: Latin words by their letters, Chinese ones by their sound
      * among names and topics. For when a search finds nothing or little; any text is valid.
      *
      * @param text the words as typed, without filters
      */
-    Respelling respell(String text);
+    Respelling respell(String text, SearchAudience audience);
+
+    /** As for everybody in the community. */
+    default Respelling respell(String text) {
+        return respell(text, SearchAudience.COMMUNITY);
+    }
 
     /**
      * Members of the same kind whose texts have most in common with a member's, the closest first; empty where it is not in the index.
      *
      * @param limit 1 to 200
      */
-    Optional<Similar> similar(MemberId id, int limit);
+    Optional<Similar> similar(MemberId id, int limit, SearchAudience audience);
+
+    /** As for everybody in the community. */
+    default Optional<Similar> similar(MemberId id, int limit) {
+        return similar(id, limit, SearchAudience.COMMUNITY);
+    }
+
+    /** How many members have a value of a facet, as everybody in the community may see it. */
+    long count(Facet facet, String value);
 
     /** The number of members that can be found. */
     long size();

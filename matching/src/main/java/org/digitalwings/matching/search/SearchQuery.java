@@ -3,6 +3,7 @@ package org.digitalwings.matching.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.digitalwings.matching.community.Neighbourhood;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param filters the values asked for by facet: any of them within a facet, all facets together
  * @param conditions what else must hold
  * @param order what comes first
+ * @param around whose surroundings alone are searched, null for the whole community
+ * @param audience who asks
  * @param limit the number of hits a page, 1 to 200
  * @param after the cursor of the page before, null for the first page
  */
@@ -20,6 +23,8 @@ public record SearchQuery(
         Map<Facet, Set<String>> filters,
         List<Condition> conditions,
         SearchOrder order,
+        @Nullable Neighbourhood around,
+        SearchAudience audience,
         int limit,
         @Nullable String after) {
 
@@ -31,6 +36,17 @@ public record SearchQuery(
         }
         filters = Map.copyOf(filters);
         conditions = List.copyOf(conditions);
+    }
+
+    /** What everybody in the community may find. */
+    public SearchQuery(
+            String text,
+            Map<Facet, Set<String>> filters,
+            List<Condition> conditions,
+            SearchOrder order,
+            int limit,
+            @Nullable String after) {
+        this(text, filters, conditions, order, null, SearchAudience.COMMUNITY, limit, after);
     }
 
     /** What fits best to some words and filters. */

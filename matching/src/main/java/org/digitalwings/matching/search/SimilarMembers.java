@@ -15,6 +15,7 @@ import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -31,15 +32,17 @@ final class SimilarMembers {
 
     private final IndexSearcher searcher;
     private final FacetsConfig config;
+    private final SearchAudience audience;
 
-    SimilarMembers(IndexSearcher searcher, FacetsConfig config) {
+    SimilarMembers(IndexSearcher searcher, FacetsConfig config, SearchAudience audience) {
         this.searcher = searcher;
         this.config = config;
+        this.audience = audience;
     }
 
     Optional<Similar> to(MemberId id, int limit) throws IOException {
         var self = new TermQuery(new Term(Fields.ID, id.value()));
-        TopDocs found = searcher.search(self, 1);
+        TopDocs found = searcher.search(shown(self), 1);
         if (found.scoreDocs.length == 0) {
             return Optional.empty();
         }
@@ -51,14 +54,18 @@ final class SimilarMembers {
                 .add(self, Occur.MUST_NOT)
                 .build();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, limit, SearchOrder.RELEVANCE.sort(), true).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(shown(query), limit, SearchOrder.RELEVANCE.sort(), true).scoreDocs) {
             hits.add(hit(stored.document(hit.doc), hit.score));
         }
         return Optional.of(new Similar(hit(document, 1), hits));
     }
 
-    private static Hit hit(Document document, float score) {
-        return PageSearch.hit(document, score, Highlights.of(QueryText.of(""), List.of()));
+    private Query shown(Query query) throws IOException {
+        return Audiences.shown(query, audience, searcher.getIndexReader());
+    }
+
+    private Hit hit(Document document, float score) {
+        return PageSearch.hit(document, score, Highlights.of(QueryText.of(""), List.of(), audience));
     }
 
     private MoreLikeThis telling() throws IOException {

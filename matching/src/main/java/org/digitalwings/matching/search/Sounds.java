@@ -64,12 +64,12 @@ final class Sounds {
                 : Optional.of(spellings.getFirst());
     }
 
-    /** What begins a name or topic, sounds like some characters and is not them; the one that most members have. */
-    static Optional<String> alike(IndexReader reader, String characters) throws IOException {
+    /** What begins a name or topic, sounds like some characters and is not them; what most members have first. */
+    static List<String> alike(IndexReader reader, String characters) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, FIELD);
         Optional<String> sound = of(characters);
         if (terms == null || sound.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Map<String, Integer> counts = new HashMap<>();
         named(terms, sound.get()).forEach((name, count) -> {
@@ -81,10 +81,10 @@ final class Sounds {
         return commonest(counts);
     }
 
-    /** The name or topic that is spelled so in pinyin or by its initials; the one that most members have. */
-    static Optional<String> spelled(IndexReader reader, String letters) throws IOException {
+    /** The names and topics that are spelled so in pinyin or by their initials; what most members have first. */
+    static List<String> spelled(IndexReader reader, String letters) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, FIELD);
-        return terms == null ? Optional.empty() : commonest(named(terms, letters + BETWEEN));
+        return terms == null ? List.of() : commonest(named(terms, letters + BETWEEN));
     }
 
     /** The names whose terms begin so, with how many members have them. */
@@ -103,10 +103,13 @@ final class Sounds {
         return counts;
     }
 
-    private static Optional<String> commonest(Map<String, Integer> counts) {
+    private static List<String> commonest(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey())
+                        .reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** As many characters of a name as others have. */

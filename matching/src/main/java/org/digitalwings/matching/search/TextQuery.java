@@ -100,15 +100,21 @@ final class TextQuery {
     private static boolean addPhrases(BooleanQuery.Builder query, List<String> phrases, Occur occur) {
         boolean added = false;
         for (String phrase : phrases) {
-            List<Word> words = Fields.SINGLES.words(phrase);
-            if (!words.isEmpty()) {
-                var exact = new PhraseQuery.Builder();
-                words.forEach(word -> exact.add(new Term(Fields.CHARACTERS, word.term()), word.position()));
-                query.add(exact.build(), occur);
+            if (!Fields.SINGLES.words(phrase).isEmpty()) {
+                query.add(phrase(phrase), occur);
                 added = true;
             }
         }
         return added;
+    }
+
+    /** The members in one of whose texts the words stand as they are. */
+    static Query phrase(String phrase) {
+        var exact = new PhraseQuery.Builder();
+        Fields.SINGLES
+                .words(phrase)
+                .forEach(word -> exact.add(new Term(Fields.CHARACTERS, word.term()), word.position()));
+        return exact.build();
     }
 
     /** The different words of a text with how often each stands there. */

@@ -1,19 +1,31 @@
 package org.digitalwings.matching.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A typed text taken apart into what is searched as words and what narrows the search.
  *
  * @param text the words, phrases and exclusions
  * @param conditions what was said of fields, all to be met
+ * @param surroundings around whom is searched
  * @param notices what could not be read as it may have been meant
  */
-public record TypedQuery(String text, List<Condition> conditions, List<Notice> notices) {
+public record TypedQuery(String text, List<Condition> conditions, Surroundings surroundings, List<Notice> notices) {
 
     public TypedQuery {
         conditions = List.copyOf(conditions);
         notices = List.copyOf(notices);
+    }
+
+    /** A text around nobody. */
+    public TypedQuery(String text, List<Condition> conditions, List<Notice> notices) {
+        this(text, conditions, Surroundings.NONE, notices);
+    }
+
+    /** The same with other words. */
+    public TypedQuery reworded(String words) {
+        return new TypedQuery(words, conditions, surroundings, notices);
     }
 
     /**
@@ -29,6 +41,8 @@ public record TypedQuery(String text, List<Condition> conditions, List<Notice> n
      * value   = phrase | plain                                 of a facet: a name that FilterWords knows
      *         | [ "&gt;" | "&lt;" | "&gt;=" | "&lt;=" ] { space } bound       of a measure
      *         | [ bound ] ".." [ bound ]
+     *         | name { space name }                            of a member: an id or what it is called, which FilterWords knows
+     *         | steps                                          1 to 3, in digits or words
      * bound   = amount | year [ month [ day ] ]                1000万, $1.5m, 2亿; 2021, 2021-06, 2021/6/1
      * colon   = ":" | "："        comma = "," | "，" | "、"     ".." may be "~" or 至, and "+" behind a bound is ">=" before it
      * phrase  = quote anything quote                           quotes, minuses and signs in any of their widths
@@ -36,8 +50,13 @@ public record TypedQuery(String text, List<Condition> conditions, List<Notice> n
      *
      * A bound alone is that year, month or day; an amount alone is that much or more. A comma between a digit and exactly three more
      * is part of an amount. Values behind commas are alternatives; filters narrow each other.
+     * What people say instead of {@code near:NAME within:2} is read too, see {@link SpokenNearness}.
      */
     public static TypedQuery read(String typed, FilterWords words) {
-        return new FilterScanner(typed, words).read();
+        Optional<SpokenNearness> said = SpokenNearness.read(QueryText.capped(typed), words);
+        TypedQuery read = new FilterScanner(said.map(SpokenNearness::rest).orElse(typed), words).read();
+        return said.isEmpty() || read.surroundings().member() != null
+                ? read
+                : new TypedQuery(read.text(), read.conditions(), said.get().and(read.surroundings()), read.notices());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
+import org.digitalwings.matching.community.Neighbourhood;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.Hit.Highlight;
@@ -15,6 +16,7 @@ import org.digitalwings.matching.search.Hit.Span;
  * @param name the name in pieces, marked where it matches
  * @param place the divisions in one line, empty where unknown
  * @param text the beginning of the member's text, for where no passage is shown
+ * @param way how it is reached from the member around whom was searched
  * @param wordless whether none of the words asked for stands in it
  */
 record HitView(
@@ -25,6 +27,7 @@ record HitView(
         boolean invented,
         String text,
         List<Passage> passages,
+        List<Way.Step> way,
         boolean wordless) {
 
     private static final int MOST_PASSAGES = 3;
@@ -40,6 +43,10 @@ record HitView(
     record Passage(String field, List<Piece> pieces) {}
 
     static HitView of(Hit hit, FacetNames.In names) {
+        return of(hit, List.of(), names);
+    }
+
+    static HitView of(Hit hit, List<Neighbourhood.Link> path, FacetNames.In names) {
         List<Piece> name = hit.highlights().stream()
                 .filter(highlight -> highlight.field().equals("name"))
                 .findFirst()
@@ -59,6 +66,7 @@ record HitView(
                 hit.invented(),
                 hit.text(),
                 passages,
+                Way.of(path),
                 hit.highlights().isEmpty());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
+import org.digitalwings.matching.community.Neighbourhood;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.SearchPage;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many members match
  * @param facets by facet how many of the members that match have a value, counted as if that facet were not filtered
  * @param notices what of the words could not be read as it may have been meant
+ * @param around whose surroundings alone were searched; null for the whole community
  * @param meant the words with known ones in place of some that no member has; null where there are none
  * @param next pass it as {@code after} for the next page; null on the last page
  */
@@ -26,6 +28,7 @@ record SearchAnswer(
         long total,
         Map<String, List<Value>> facets,
         List<Remark> notices,
+        @Nullable Around around,
         @Nullable String meant,
         @Nullable String next) {
 
@@ -34,6 +37,7 @@ record SearchAnswer(
      *
      * @param score comparable within one query only
      * @param highlights where the words were found, as passages with spans of UTF-16 offsets
+     * @param way the shortest way from the member around whom was searched, tie by tie
      */
     record Item(
             String id,
@@ -43,7 +47,28 @@ record SearchAnswer(
             List<String> place,
             boolean invented,
             double score,
-            List<Hit.Highlight> highlights) {}
+            List<Hit.Highlight> highlights,
+            List<Way.Step> way) {}
+
+    /**
+     * Surroundings.
+     *
+     * @param members how many there are in them
+     * @param whole whether that is all; false around a hub of a large community, where the nearest are found
+     */
+    record Around(String id, String name, int steps, int members, boolean whole) {
+
+        static @Nullable Around of(@Nullable Neighbourhood around) {
+            return around == null
+                    ? null
+                    : new Around(
+                            around.origin().id().value(),
+                            around.origin().name(),
+                            around.steps(),
+                            around.size(),
+                            around.isWhole());
+        }
+    }
 
     /**
      * A value of a facet.
@@ -77,10 +102,11 @@ record SearchAnswer(
                         FacetCodes.parameter(facet),
                         counts.stream().map(count -> value(facet, count, names)).toList()));
         return new SearchAnswer(
-                page.hits().stream().map(SearchAnswer::item).toList(),
+                page.hits().stream().map(hit -> item(hit, found.path(hit.id()))).toList(),
                 page.total(),
                 facets,
                 Remark.of(found),
+                Around.of(found.around()),
                 found.meant(),
                 page.next());
     }
@@ -90,6 +116,10 @@ record SearchAnswer(
     }
 
     static Item item(Hit hit) {
+        return item(hit, List.of());
+    }
+
+    private static Item item(Hit hit, List<Neighbourhood.Link> path) {
         return new Item(
                 hit.id().value(),
                 FacetCodes.outside(Facet.KIND, hit.kind().name()),
@@ -98,6 +128,7 @@ record SearchAnswer(
                 hit.place(),
                 hit.invented(),
                 hit.score(),
-                hit.highlights());
+                hit.highlights(),
+                Way.of(path));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
+import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
@@ -29,11 +30,13 @@ class SearchEndpoint {
     private static final int MOST_COMPLETIONS = 50;
     private static final String TOPIC = "topic";
 
+    private final Finder finder;
     private final SearchIndex index;
     private final FacetNames names;
     private final Compute compute;
 
-    SearchEndpoint(SearchIndex index, FacetNames names, Compute compute) {
+    SearchEndpoint(Finder finder, SearchIndex index, FacetNames names, Compute compute) {
+        this.finder = finder;
         this.index = index;
         this.names = names;
         this.compute = compute;
@@ -42,10 +45,10 @@ class SearchEndpoint {
     @GetMapping("/api/search")
     @Operation(summary = "Members by words and facets, best first, with the passages that match")
     Mono<SearchAnswer> search(
-            @ParameterObject @ModelAttribute SearchParameters parameters, ServerWebExchange exchange) {
+            @ParameterObject @ModelAttribute SearchParameters parameters, Viewer viewer, ServerWebExchange exchange) {
         return names.in(Languages.of(exchange))
-                .flatMap(named ->
-                        compute.run(() -> SearchAnswer.of(Found.by(index, parameters, named.words(), PAGE), named)));
+                .flatMap(named -> compute.run(
+                        () -> SearchAnswer.of(finder.find(parameters, named.words(), viewer, PAGE), named)));
     }
 
     @GetMapping("/api/search/completions")
@@ -74,11 +77,12 @@ class SearchEndpoint {
     @GetMapping("/api/members/{id}/similar")
     @Operation(summary = "Members of the same kind whose texts have most in common with a member's")
     Mono<List<SearchAnswer.Item>> similar(
-            @PathVariable("id") String id, @RequestParam(name = "size", defaultValue = "10") int size) {
+            @PathVariable("id") String id, @RequestParam(name = "size", defaultValue = "10") int size, Viewer viewer) {
         int limit = Math.clamp(size, 1, MOST_COMPLETIONS);
-        return compute.run(() -> SimilarPages.known(index.similar(new MemberId(id), limit), id).hits().stream()
-                .map(SearchAnswer::item)
-                .toList());
+        return compute.run(() ->
+                SimilarPages.known(index.similar(new MemberId(id), limit, Finder.audience(viewer)), id).hits().stream()
+                        .map(SearchAnswer::item)
+                        .toList());
     }
 
     /**

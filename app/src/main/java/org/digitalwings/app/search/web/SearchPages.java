@@ -1,6 +1,7 @@
 package org.digitalwings.app.search.web;
 
 import java.util.List;
+import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.web.Languages;
@@ -22,42 +23,46 @@ class SearchPages {
     private static final int NAMES = 6;
 
     /** The lines of the help, as the last parts of their messages' keys. */
-    private static final List<String> HELPS = List.of("phrase", "minus", "place", "award", "raised", "founded");
+    private static final List<String> HELPS = List.of("phrase", "minus", "place", "award", "raised", "founded", "near");
 
+    private final Finder finder;
     private final SearchIndex index;
     private final FacetNames names;
     private final Compute compute;
 
-    SearchPages(SearchIndex index, FacetNames names, Compute compute) {
+    SearchPages(Finder finder, SearchIndex index, FacetNames names, Compute compute) {
+        this.finder = finder;
         this.index = index;
         this.names = names;
         this.compute = compute;
     }
 
     @GetMapping("/search")
-    Mono<String> search(@ModelAttribute SearchParameters parameters, ServerWebExchange exchange, Model model) {
+    Mono<String> search(
+            @ModelAttribute SearchParameters parameters, Viewer viewer, ServerWebExchange exchange, Model model) {
         return names.in(Languages.of(exchange))
-                .flatMap(named -> compute.run(() -> find(parameters, named)).map(found -> {
-                    model.addAttribute("text", parameters.text());
-                    model.addAttribute("filters", SearchView.filters(parameters));
-                    model.addAttribute("helps", HELPS);
-                    model.addAttribute("names", found.names());
-                    model.addAttribute("topics", found.topics());
-                    model.addAttribute("notices", SearchAnswer.Remark.of(found.found()));
-                    String meant = found.found().meant();
-                    model.addAttribute("meant", meant);
-                    model.addAttribute("meantHref", meant == null ? null : parameters.reworded(meant));
-                    model.addAttribute("byMeaning", found.found().isWorded());
-                    model.addAttribute("toEmbed", found.toEmbed());
-                    model.addAttribute("orders", SearchView.orders(parameters));
-                    model.addAttribute(
-                            "view", SearchView.of(parameters, found.found().page(), named));
-                    return isPart(exchange) ? "search/found :: found" : "search/search";
-                }));
+                .flatMap(named -> compute.run(() -> find(parameters, named, viewer))
+                        .map(found -> {
+                            model.addAttribute("text", parameters.text());
+                            model.addAttribute("filters", SearchView.filters(parameters));
+                            model.addAttribute("helps", HELPS);
+                            model.addAttribute("names", found.names());
+                            model.addAttribute("topics", found.topics());
+                            model.addAttribute("notices", SearchAnswer.Remark.of(found.found()));
+                            String meant = found.found().meant();
+                            model.addAttribute("meant", meant);
+                            model.addAttribute("meantHref", meant == null ? null : parameters.reworded(meant));
+                            model.addAttribute("byMeaning", found.found().isWorded());
+                            model.addAttribute("toEmbed", found.toEmbed());
+                            model.addAttribute("orders", SearchView.orders(parameters));
+                            model.addAttribute("view", SearchView.of(parameters, found.found(), named));
+                            model.addAttribute("around", AroundView.of(parameters, found.found()));
+                            return isPart(exchange) ? "search/found :: found" : "search/search";
+                        }));
     }
 
-    private Shown find(SearchParameters parameters, FacetNames.In named) {
-        Found found = Found.by(index, parameters, named.words(), PAGE);
+    private Shown find(SearchParameters parameters, FacetNames.In named, Viewer viewer) {
+        Found found = finder.find(parameters, named.words(), viewer, PAGE);
         boolean startsHere = parameters.after() == null || parameters.after().isEmpty();
         return startsHere
                 ? new Shown(

@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.digitalwings.app.search.FacetCodes;
+import org.digitalwings.matching.community.Neighbourhood;
 import org.digitalwings.matching.search.Facet;
+import org.digitalwings.matching.search.SearchAudience;
 import org.digitalwings.matching.search.SearchOrder;
 import org.digitalwings.matching.search.SearchQuery;
 import org.digitalwings.matching.search.TypedQuery;
@@ -24,7 +27,7 @@ record SearchParameters(
         @Parameter(
                 description =
                         "Words in Chinese or English; quotes hold a phrase together, a minus excludes a word, filters such as "
-                                + "city:杭州, kind:investor, raised:>1000万 or founded:2019..2021 narrow")
+                                + "city:杭州, kind:investor, raised:>1000万, founded:2019..2021 or near:NAME within:2 narrow")
         @Nullable
         String q,
 
@@ -61,6 +64,12 @@ record SearchParameters(
         @BindParam("built-on")
         @Nullable
         List<String> builtOn,
+
+        @Parameter(description = "The id or name of the member around whom alone is searched") @Nullable
+        String near,
+
+        @Parameter(description = "How many steps around that member, 1 to 3; 2 unless said") @Nullable
+        Integer within,
 
         @Parameter(description = "What comes first: relevance, recency or momentum") @Nullable
         String sort,
@@ -104,21 +113,32 @@ record SearchParameters(
         return SearchOrder.RELEVANCE;
     }
 
-    /** The query that this asks, with a page size where none is asked for. */
-    SearchQuery query(TypedQuery typed, int unsaidSize) {
+    /** The query that this asks for an audience, with a page size where none is asked for. */
+    SearchQuery query(TypedQuery typed, @Nullable Neighbourhood around, SearchAudience audience, int unsaidSize) {
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         chosen().forEach((facet, values) -> filters.put(
                 facet,
                 values.stream().map(value -> FacetCodes.inside(facet, value)).collect(Collectors.toSet())));
         int limit = size == null ? unsaidSize : Math.clamp(size, 1, MOST);
         String cursor = after == null || after.isEmpty() ? null : after;
-        return new SearchQuery(typed.text(), filters, typed.conditions(), order(), limit, cursor);
+        return new SearchQuery(typed.text(), filters, typed.conditions(), order(), around, audience, limit, cursor);
     }
 
     /** The same from the first page on. */
     SearchParameters fromStart() {
+        return with(text(), near, within);
+    }
+
+    /** The same, from the first page on, for other words and around another member or, where that is null, nobody. */
+    SearchParameters with(String words, @Nullable String member, @Nullable Integer steps) {
         return new SearchParameters(
-                q, kind, topic, place, edition, track, round, award, stage, raised, need, builtOn, sort, null, size);
+                words, kind, topic, place, edition, track, round, award, stage, raised, need, builtOn, member, steps,
+                sort, null, size);
+    }
+
+    /** Whether this asks for a search around somebody, apart from what the words say. */
+    boolean isAround() {
+        return near != null && !near.isBlank();
     }
 
     /** The address of the search page for the same words and filters, from the first page on or after a cursor. */
@@ -152,14 +172,19 @@ record SearchParameters(
         return address(text(), other, order(), null);
     }
 
-    private static String address(
-            String words, Map<Facet, Set<String>> filters, SearchOrder order, @Nullable String cursor) {
+    private String address(String words, Map<Facet, Set<String>> filters, SearchOrder order, @Nullable String cursor) {
         var parameters = new StringJoiner("&", "/search?", "").setEmptyValue("/search");
         if (!words.isBlank()) {
             parameters.add("q=" + encoded(words));
         }
         filters.forEach((facet, values) ->
                 values.forEach(value -> parameters.add(FacetCodes.parameter(facet) + "=" + encoded(value))));
+        if (isAround()) {
+            parameters.add("near=" + encoded(Objects.requireNonNull(near)));
+            if (within != null) {
+                parameters.add("within=" + within);
+            }
+        }
         if (order != SearchOrder.RELEVANCE) {
             parameters.add("sort=" + FacetCodes.code(order.name()));
         }

@@ -3,6 +3,7 @@ package org.digitalwings.app.search.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.matching.search.Facet;
@@ -56,10 +57,13 @@ record SearchView(
     /** A filter that the form keeps. */
     record Filter(String parameter, String value) {}
 
-    static SearchView of(SearchParameters parameters, SearchPage page, FacetNames.In names) {
+    static SearchView of(SearchParameters parameters, Found found, FacetNames.In names) {
+        SearchPage page = found.page();
         boolean later = parameters.after() != null && !parameters.after().isEmpty();
         return new SearchView(
-                page.hits().stream().map(hit -> HitView.of(hit, names)).toList(),
+                page.hits().stream()
+                        .map(hit -> HitView.of(hit, found.path(hit.id()), names))
+                        .toList(),
                 page.total(),
                 facets(parameters, page, names),
                 !parameters.chosen().isEmpty(),
@@ -74,6 +78,12 @@ record SearchView(
                 .chosen()
                 .forEach((facet, values) ->
                         values.forEach(value -> filters.add(new Filter(FacetCodes.parameter(facet), value))));
+        if (parameters.isAround()) {
+            filters.add(new Filter("near", Objects.requireNonNull(parameters.near())));
+            if (parameters.within() != null) {
+                filters.add(new Filter("within", Integer.toString(parameters.within())));
+            }
+        }
         if (parameters.order() != SearchOrder.RELEVANCE) {
             filters.add(new Filter("sort", FacetCodes.code(parameters.order().name())));
         }

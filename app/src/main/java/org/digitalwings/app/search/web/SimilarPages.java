@@ -1,6 +1,7 @@
 package org.digitalwings.app.search.web;
 
 import java.util.Optional;
+import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.web.Languages;
@@ -33,9 +34,10 @@ class SimilarPages {
     }
 
     @GetMapping("/members/{id}/similar")
-    Mono<String> similar(@PathVariable("id") String id, ServerWebExchange exchange, Model model) {
+    Mono<String> similar(@PathVariable("id") String id, Viewer viewer, ServerWebExchange exchange, Model model) {
         return names.in(Languages.of(exchange))
-                .flatMap(named -> compute.run(() -> known(index.similar(new MemberId(id), MOST), id))
+                .flatMap(named -> compute.run(
+                                () -> known(index.similar(new MemberId(id), MOST, Finder.audience(viewer)), id))
                         .map(similar -> {
                             model.addAttribute("id", id);
                             model.addAttribute("name", similar.member().name());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.FilterWords;
+import org.digitalwings.matching.search.SearchAudience;
 import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ final class SearchParametersTests {
     @Test
     void askTheIndexInItsOwnSpelling() {
         var query = of("机器人", List.of("service-provider", " "), List.of("杭州"), null, null)
-                .query(TypedQuery.read("机器人", FilterWords.NONE), 20);
+                .query(TypedQuery.read("机器人", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20);
         assertThat(query.text()).isEqualTo("机器人");
         assertThat(query.filters())
                 .isEqualTo(Map.of(Facet.KIND, Set.of("SERVICE_PROVIDER"), Facet.PLACE, Set.of("杭州")));
@@ -29,11 +30,11 @@ final class SearchParametersTests {
     @Test
     void keepThePageSizeInBounds() {
         assertThat(of(null, null, null, null, 5000)
-                        .query(TypedQuery.read("", FilterWords.NONE), 20)
+                        .query(TypedQuery.read("", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20)
                         .limit())
                 .isEqualTo(200);
         assertThat(of(null, null, null, null, -1)
-                        .query(TypedQuery.read("", FilterWords.NONE), 20)
+                        .query(TypedQuery.read("", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20)
                         .limit())
                 .isEqualTo(1);
     }
@@ -56,6 +57,15 @@ final class SearchParametersTests {
     }
 
     @Test
+    void keepWhoseSurroundingsAreSearched() {
+        var parameters = of("x", List.of("investor"), null, "cursor", null).with("x", "a b", 3);
+        assertThat(parameters.address(null)).isEqualTo("/search?q=x&kind=investor&near=a+b&within=3");
+        assertThat(parameters.toggled(Facet.KIND, "investor", other -> false))
+                .isEqualTo("/search?q=x&near=a+b&within=3");
+        assertThat(parameters.with("x", null, null).address(null)).isEqualTo("/search?q=x&kind=investor");
+    }
+
+    @Test
     void replaceWhatAValueIsAPartOf() {
         var parameters = of("x", null, List.of("中国/浙江", "中国/上海"), null, null);
         assertThat(URLDecoder.decode(
@@ -70,6 +80,6 @@ final class SearchParametersTests {
             @Nullable String after,
             @Nullable Integer size) {
         return new SearchParameters(
-                q, kind, null, place, null, null, null, null, null, null, null, null, null, after, size);
+                q, kind, null, place, null, null, null, null, null, null, null, null, null, null, null, after, size);
     }
 }

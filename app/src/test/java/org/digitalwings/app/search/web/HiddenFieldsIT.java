@@ -1,0 +1,299 @@
+package org.digitalwings.app.search.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.digitalwings.app.account.Role;
+import org.digitalwings.app.testing.RunningApp;
+import org.digitalwings.graph.change.ChangeDraft;
+import org.digitalwings.graph.change.ChangeKind;
+import org.digitalwings.graph.change.ChangeLog;
+import org.digitalwings.graph.profile.Audience;
+import org.digitalwings.graph.profile.Field;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.search.SearchIndex;
+import org.digitalwings.matching.search.SearchQuery;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Tries to find what members hide, by every field that they can hide and every way in which search tells something. */
+final class HiddenFieldsIT {
+
+    private static final RunningApp APP = RunningApp.shared();
+
+    private static final Asking STRANGER = new Asking("stranger", false, APP.inSession(APP.person(Role.MEMBER)));
+    private static final Asking OWNER = new Asking(
+            "owner",
+            false,
+            APP.inSession(APP.person(
+                    Role.MEMBER,
+                    Stream.of(Audience.values())
+                            .map(level -> new MemberId(id(level)))
+                            .toArray(MemberId[]::new))));
+    private static final Asking MANAGER = new Asking("manager", true, APP.inSession(APP.person(Role.MANAGER)));
+
+    /** Who asks. */
+    record Asking(String name, boolean manages, WebTestClient client) {
+
+        /** Whoever acts for a member finds it as others do. */
+        boolean finds(Audience level) {
+            return level.compareTo(manages ? Audience.MANAGERS : Audience.COMMUNITY) <= 0;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    static void write() {
+        try (Session session = APP.part(Driver.class).session()) {
+            session.executeWriteWithoutResult(tx -> {
+                List<ChangeDraft> changes = new ArrayList<>();
+                for (Audience level : Audience.values()) {
+                    String code = level.code();
+                    tx.run("""
+                            MERGE (t:Topic {id: 'hid-topic-' + $code}) SET t.name = $topics, t.nameEn = 'Topic ' + $code
+                            MERGE (b:Topic {id: 'hid-broad-' + $code}) SET b.name = '宽' + $topics, b.nameEn = 'Broad ' + $code
+                            MERGE (t)-[:BROADER]->(b)
+                            MERGE (p:Place {id: 'hid-place-' + $code}) SET p.name = $place, p.nameEn = 'Place ' + $code, p.level = 'province'
+                            MERGE (m:Member:Project {id: $id})
+                            SET m += {kind: 'project', name: '匿形' + $code, text: $text + ' quizzacious' + $code, email: $email, phone: $phone,
+                                      website: 'https://' + $code + '.example', country: 'IS', visibility: $visibility}
+                            MERGE (m)-[:ABOUT {weight: 1.0}]->(t) MERGE (m)-[:LOCATED_IN]->(p)
+                            MERGE (m)-[:SEEKS]->(n:Need {id: 'hid-need-' + $code}) SET n.kind = 'policy', n.text = $needs
+                            MERGE (m)-[:PROVIDES]->(o:Offer {id: 'hid-offer-' + $code}) SET o.kind = 'space', o.text = $offers
+                            MERGE (twin:Member:Project {id: 'hid-twin-' + $code})
+                            SET twin += {kind: 'project', name: '双生' + $code, text: $text + ' ' + $needs + ' ' + $offers}
+                            """, parameters(level)).consume();
+                    changes.add(ChangeDraft.ofMember(ChangeKind.CREATED, id(level)));
+                    changes.add(ChangeDraft.ofMember(ChangeKind.CREATED, "hid-twin-" + code));
+                }
+                APP.part(ChangeLog.class).append(tx, changes);
+            });
+        }
+        SearchIndex index = APP.part(SearchIndex.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> index.search(SearchQuery.of("\"匿形\"", 1)).total() == Audience.values().length);
+    }
+
+    private static Map<String, Object> parameters(Audience level) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("code", level.code());
+        parameters.put("id", id(level));
+        Stream.of(Field.values()).forEach(field -> parameters.put(field.code(), secret(field, level)));
+        parameters.put(
+                "visibility",
+                Stream.of(Field.values())
+                        .map(field -> field.code() + "=" + level.code())
+                        .toList());
+        return parameters;
+    }
+
+    private static String id(Audience level) {
+        return "hid-" + level.code();
+    }
+
+    /** What stands in a field and, but for the twin's text, nowhere else. */
+    private static String secret(Field field, Audience level) {
+        return switch (field) {
+            case EMAIL -> "bx" + number(level) + "q@hiddenbox.example";
+            case PHONE -> "+86 139-0000-000" + number(level);
+            case TOPICS -> "㙓㙔题" + number(level);
+            case PLACE -> "㙕㙖州" + number(level);
+            case TEXT, WEBSITE, NEEDS, OFFERS -> "hidden" + field.code() + "zq" + level.code();
+        };
+    }
+
+    private static int number(Audience level) {
+        return List.of(Audience.values()).indexOf(level);
+    }
+
+    static Stream<Arguments> attempts() {
+        return Stream.of(STRANGER, OWNER, MANAGER)
+                .flatMap(asking -> Stream.of(Field.values())
+                        .filter(field -> field != Field.WEBSITE)
+                        .flatMap(field ->
+                                Stream.of(Audience.values()).map(level -> Arguments.of(asking, field, level))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void findNobodyByWhatTheyHide(Asking asking, Field field, Audience level) {
+        String secret = secret(field, level);
+        assertThat(ids(asking, "/api/search?q={q}&size=200", secret).contains(id(level)))
+                .isEqualTo(asking.finds(level));
+        assertThat(ids(asking, "/api/search?q={q}&size=200", '"' + secret + "\" 匿形")
+                        .contains(id(level)))
+                .as("beside words that are no secret")
+                .isTrue();
+        assertThat(ids(asking, "/api/search?q={q}&size=200", "匿形 -" + secret).contains(id(level)))
+                .as("by what it has not")
+                .isEqualTo(!asking.finds(level) || field == Field.EMAIL || field == Field.PHONE);
+        for (String sort : List.of("recency", "momentum")) {
+            assertThat(ids(asking, "/api/search?q={q}&size=200&sort=" + sort, secret)
+                            .contains(id(level)))
+                    .isEqualTo(asking.finds(level));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void showNothingThatIsHidden(Asking asking, Field field, Audience level) {
+        for (String path : List.of("/api/search?q={q}&size=200", "/search?q={q}&size=200")) {
+            String name = "\"匿形" + level.code() + "\"";
+            String told = body(asking, path, name);
+            assertThat(told).as(path).contains(id(level));
+            if (!asking.finds(level)) {
+                assertThat(told).as(path).doesNotContain(secret(field, level), "hid-topic-" + level.code());
+            }
+        }
+        Object items = answer(asking, "/api/search?q={q}&size=200", "匿形 " + secret(field, level))
+                .get("items");
+        assertThat((List<?>) Objects.requireNonNull(items))
+                .filteredOn(item -> item.toString().contains("id=" + id(level) + ","))
+                .singleElement()
+                .satisfies(item -> assertThat(item.toString().contains(secret(field, level)))
+                        .as("a passage")
+                        .isEqualTo(asking.finds(level)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void countNobodyByWhatTheyHide(Asking asking, Field field, Audience level) {
+        String filter = switch (field) {
+            case TOPICS -> "topic=hid-broad-" + level.code();
+            case PLACE -> "place=" + secret(field, level);
+            case NEEDS -> "need=policy";
+            case TEXT, WEBSITE, EMAIL, PHONE, OFFERS -> "kind=service-provider";
+        };
+        String name = "\"匿形" + level.code() + "\"";
+        boolean counted = asking.finds(level) && !filter.startsWith("kind");
+        if (field == Field.NEEDS) {
+            assertThat(total(asking, "/api/search?q={q}", "need:policy " + name))
+                    .isEqualTo(counted ? 1 : 0);
+        }
+        assertThat(total(asking, "/api/search?q={q}&" + filter, name)).isEqualTo(counted ? 1 : 0);
+        Map<String, Object> facets = facets(asking, name);
+        assertThat(facets.containsKey("topic")).isEqualTo(asking.finds(level));
+        assertThat(facets.containsKey("place")).isEqualTo(asking.finds(level));
+        assertThat(facets.containsKey("need")).isEqualTo(asking.finds(level));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void suggestNothingThatIsHidden(Asking asking, Field field, Audience level) {
+        String secret = secret(field, level);
+        assertThat(body(asking, "/api/search/completions?q={q}&size=50", secret))
+                .doesNotContain(id(level));
+        String slip = "quizzacius" + level.code();
+        assertThat(answer(asking, "/api/search?q={q}", slip + " 匿形").containsKey("meant"))
+                .as("what its text says")
+                .isEqualTo(asking.finds(level));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attempts")
+    void areLikeNobodyByWhatTheyHide(Asking asking, Field field, Audience level) {
+        String hidden = id(level);
+        String twin = "hid-twin-" + level.code();
+        assertThat(body(asking, "/api/members/{id}/similar?size=50", hidden).contains('"' + twin + '"'))
+                .as("%s", field)
+                .isEqualTo(asking.finds(level));
+        assertThat(body(asking, "/api/members/{id}/similar?size=50", twin).contains('"' + hidden + '"'))
+                .isEqualTo(asking.finds(level));
+    }
+
+    @Test
+    void keepWhatIsHiddenNowOutOfPagesThatFollowAnEarlierOne() {
+        var id = new MemberId("hid-now");
+        String secret = "hiddensoon";
+        APP.cypher("""
+                MERGE (m:Member:Project {id: $id}) SET m += {kind: 'project', name: '将隐', text: $secret, version: 1}
+                """, Map.of("id", id.value(), "secret", secret));
+        try (Session session = APP.part(Driver.class).session()) {
+            session.executeWriteWithoutResult(tx -> APP.part(ChangeLog.class)
+                    .append(tx, List.of(ChangeDraft.ofMember(ChangeKind.CREATED, id.value()))));
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> total(STRANGER, "/api/search?q={q}", secret) == 1);
+        Object next = Objects.requireNonNull(
+                answer(STRANGER, "/api/search?q={q}&size=1", "匿形").get("next"));
+        APP.as(APP.person(Role.MEMBER, id))
+                .patch()
+                .uri("/api/members/" + id)
+                .header("If-Match", "\"1\"")
+                .bodyValue(Map.of("visibility", Map.of("text", "nobody")))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> total(STRANGER, "/api/search?q={q}", secret) == 0);
+        assertThat(answer(STRANGER, "/api/search?q={q}&after={after}", secret, next))
+                .containsEntry("total", 0);
+        assertThat(answer(STRANGER, "/api/search?q={q}", "hidensoon 匿形")).doesNotContainKey("meant");
+    }
+
+    private static List<Object> ids(Asking asking, String uri, Object... variables) {
+        return ((List<?>) Objects.requireNonNull(answer(asking, uri, variables).get("items")))
+                .stream()
+                        .<Object>map(item -> Objects.requireNonNull(((Map<?, ?>) item).get("id")))
+                        .toList();
+    }
+
+    private static int total(Asking asking, String uri, Object... variables) {
+        return (Integer) Objects.requireNonNull(answer(asking, uri, variables).get("total"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> facets(Asking asking, String text) {
+        return (Map<String, Object>)
+                Objects.requireNonNull(answer(asking, "/api/search?q={q}", text).get("facets"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> answer(Asking asking, String uri, Object... variables) {
+        return Objects.requireNonNull(asking.client()
+                .get()
+                .uri(uri, variables)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private static String body(Asking asking, String uri, Object... variables) {
+        return new String(
+                Objects.requireNonNull(asking.client()
+                        .get()
+                        .uri(uri, variables)
+                        .header("Accept", uri.startsWith("/api") ? "application/json" : "text/html")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()),
+                StandardCharsets.UTF_8);
+    }
+}
