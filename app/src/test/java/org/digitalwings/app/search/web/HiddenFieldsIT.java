@@ -35,17 +35,6 @@ final class HiddenFieldsIT {
 
     private static final RunningApp APP = RunningApp.shared();
 
-    private static final Asking STRANGER = new Asking("stranger", false, APP.inSession(APP.person(Role.MEMBER)));
-    private static final Asking OWNER = new Asking(
-            "owner",
-            false,
-            APP.inSession(APP.person(
-                    Role.MEMBER,
-                    Stream.of(Audience.values())
-                            .map(level -> new MemberId(id(level)))
-                            .toArray(MemberId[]::new))));
-    private static final Asking MANAGER = new Asking("manager", true, APP.inSession(APP.person(Role.MANAGER)));
-
     /** Who asks. */
     record Asking(String name, boolean manages, WebTestClient client) {
 
@@ -58,6 +47,20 @@ final class HiddenFieldsIT {
         public String toString() {
             return name;
         }
+    }
+
+    /** Made after the members that one of them acts for. */
+    private static final class Accounts {
+        static final Asking STRANGER = new Asking("stranger", false, APP.inSession(APP.person(Role.MEMBER)));
+        static final Asking OWNER = new Asking(
+                "owner",
+                false,
+                APP.inSession(APP.person(
+                        Role.MEMBER,
+                        Stream.of(Audience.values())
+                                .map(level -> new MemberId(id(level)))
+                                .toArray(MemberId[]::new))));
+        static final Asking MANAGER = new Asking("manager", true, APP.inSession(APP.person(Role.MANAGER)));
     }
 
     @BeforeAll
@@ -126,7 +129,7 @@ final class HiddenFieldsIT {
     }
 
     static Stream<Arguments> attempts() {
-        return Stream.of(STRANGER, OWNER, MANAGER)
+        return Stream.of(Accounts.STRANGER, Accounts.OWNER, Accounts.MANAGER)
                 .flatMap(asking -> Stream.of(Field.values())
                         .filter(field -> field != Field.WEBSITE)
                         .flatMap(field ->
@@ -233,9 +236,9 @@ final class HiddenFieldsIT {
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> total(STRANGER, "/api/search?q={q}", secret) == 1);
+                .until(() -> total(Accounts.STRANGER, "/api/search?q={q}", secret) == 1);
         Object next = Objects.requireNonNull(
-                answer(STRANGER, "/api/search?q={q}&size=1", "匿形").get("next"));
+                answer(Accounts.STRANGER, "/api/search?q={q}&size=1", "匿形").get("next"));
         APP.as(APP.person(Role.MEMBER, id))
                 .patch()
                 .uri("/api/members/" + id)
@@ -246,10 +249,11 @@ final class HiddenFieldsIT {
                 .isOk();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> total(STRANGER, "/api/search?q={q}", secret) == 0);
-        assertThat(answer(STRANGER, "/api/search?q={q}&after={after}", secret, next))
+                .until(() -> total(Accounts.STRANGER, "/api/search?q={q}", secret) == 0);
+        assertThat(answer(Accounts.STRANGER, "/api/search?q={q}&after={after}", secret, next))
                 .containsEntry("total", 0);
-        assertThat(answer(STRANGER, "/api/search?q={q}", "hidensoon 匿形")).doesNotContainKey("meant");
+        assertThat(answer(Accounts.STRANGER, "/api/search?q={q}", "hidensoon 匿形"))
+                .doesNotContainKey("meant");
     }
 
     private static List<Object> ids(Asking asking, String uri, Object... variables) {
