@@ -63,17 +63,17 @@ final class BatchCypher {
                         group.to().unique());
     }
 
-    /** The nodes that can be removed: their properties, and how many ties they still have besides their name keys. */
+    /** The nodes that can be removed: their properties, and how many ties they still have besides what was said of pairs. */
     static String removable(NodeLabel label) {
         return """
         UNWIND $ids AS id %s
-        RETURN id, properties(n) AS properties, COUNT { (n)--() } AS ties
+        RETURN id, properties(n) AS properties, COUNT { (n)-[t]-() WHERE type(t) <> 'COMPARED' } AS ties
         """.formatted(seek("n", label, "id"));
     }
 
-    /** Removes nodes without ties. */
+    /** Removes nodes that can be removed. */
     static String removeNodes(NodeLabel label) {
-        return "UNWIND $ids AS id %s DELETE n".formatted(seek("n", label, "id"));
+        return "UNWIND $ids AS id %s DETACH DELETE n".formatted(seek("n", label, "id"));
     }
 
     private static String ties(TieGroup group) {

@@ -29,7 +29,7 @@ public final class Known {
      */
     public record Part(NodeRef node, Map<String, Object> properties) {}
 
-    /** The member with this id. */
+    /** The member with this id, or the one that it is a part of since they were merged. */
     public Optional<KnownMember> withId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -88,6 +88,12 @@ public final class Known {
 
     void put(KnownMember member) {
         byId.put(member.id(), member);
+    }
+
+    /** Takes in a member under an id that it had before it was merged. */
+    void putFormer(String id, KnownMember member) {
+        byId.put(id, member);
+        put(member);
     }
 
     void put(String key, KnownMember member) {

@@ -15,6 +15,13 @@ final class KnownReader {
             RETURN m.id AS id, labels(m) AS labels, m.kind AS kind, m.name AS name, m.batch AS batch
             """;
 
+    private static final String BY_FORMER_ID = """
+            UNWIND $ids AS id
+            MATCH (g:MergedMember {id: id}) USING INDEX SEEK g:MergedMember(id)
+            MATCH (g)-[:MERGED_INTO*1..64]->(m:Member)
+            RETURN id AS former, m.id AS id, labels(m) AS labels, m.kind AS kind, m.name AS name, m.batch AS batch
+            """;
+
     private static final String BY_KEY = """
             UNWIND $keys AS key MATCH (k:NameKey {key: key}) USING INDEX SEEK k:NameKey(key)
             OPTIONAL MATCH (k)<-[:KNOWN_AS]-(m:Member)
@@ -35,6 +42,12 @@ final class KnownReader {
                 known.put(member(found));
             }
             known.noteMissing(chunk.ids());
+            if (!known.missing().isEmpty()) {
+                tx.run(BY_FORMER_ID, Map.of("ids", List.copyOf(known.missing())))
+                        .forEachRemaining(
+                                found -> known.putFormer(found.get("former").asString(), member(found)));
+                known.noteMissing(chunk.ids());
+            }
         }
         if (!chunk.keys().isEmpty()) {
             Set<String> newKeys = new HashSet<>(chunk.keys());

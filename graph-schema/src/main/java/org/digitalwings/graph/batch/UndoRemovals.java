@@ -12,7 +12,11 @@ import org.neo4j.driver.TransactionContext;
 final class UndoRemovals {
 
     private static final String REMOVE_ORPHANS = """
-            UNWIND $keys AS key MATCH (k:NameKey {key: key}) USING INDEX SEEK k:NameKey(key) WHERE NOT EXISTS { (k)<-[:KNOWN_AS]-() } DELETE k
+            UNWIND $keys AS key MATCH (k:NameKey {key: key}) USING INDEX SEEK k:NameKey(key) WHERE NOT EXISTS { (k)--() } DELETE k
+            """;
+
+    private static final String MERGED = """
+            UNWIND $ids AS id MATCH (g:MergedMember {id: id}) USING INDEX SEEK g:MergedMember(id) RETURN id
             """;
 
     private final TransactionContext tx;
@@ -60,6 +64,10 @@ final class UndoRemovals {
         }
         if (label.isMember()) {
             removed.forEach(touches::removed);
+            // Whoever became a part of somebody else stays a part of them.
+            tx.run(MERGED, ids)
+                    .forEachRemaining(merged -> conflicts.add(new UndoConflict(
+                            UndoConflict.Reason.CHANGED_SINCE, merged.get("id").asString(), "")));
         }
         return conflicts;
     }

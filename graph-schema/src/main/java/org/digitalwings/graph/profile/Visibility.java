@@ -76,4 +76,15 @@ public record Visibility(Map<Field, Audience> said) {
         changed.putAll(changes);
         return new Visibility(changed);
     }
+
+    /** Of two who become one: each field for those only who may see it of both. */
+    public Visibility stricter(Visibility other) {
+        var both = new EnumMap<Field, Audience>(Field.class);
+        for (Field field : Field.values()) {
+            if (said.containsKey(field) || other.said.containsKey(field)) {
+                both.put(field, of(field).compareTo(other.of(field)) < 0 ? other.of(field) : of(field));
+            }
+        }
+        return new Visibility(both);
+    }
 }

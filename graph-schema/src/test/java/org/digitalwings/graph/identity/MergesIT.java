@@ -66,15 +66,132 @@ final class MergesIT {
         assertThat(merges.merge(new MergeOrder("a", 2, "b", 0, "anna"))).isEmpty();
         assertThat(merges.merge(new MergeOrder("a", 3, "p", 0, "anna"))).isEmpty();
         assertThat(merges.merge(new MergeOrder("a", 3, "nobody", 0, "anna"))).isEmpty();
+        driver.executableQuery("MATCH (m:Member {id: 'b'}) SET m.invented = true")
+                .execute();
+        assertThat(merges.merge(new MergeOrder("a", 3, "b", 0, "anna"))).isEmpty();
         assertThat(log.last()).isZero();
+    }
+
+    @Test
+    void hidesWhatEitherHid() {
+        driver.executableQuery("""
+                        MATCH (a:Member {id: 'a'}), (b:Member {id: 'b'})
+                        SET a.visibility = ['text=public'], b.visibility = ['text=managers', 'website=nobody']
+                        """).execute();
+        String merge = merge();
+        assertThat(strings("MATCH (m:Member {id: 'a'}) UNWIND m.visibility AS v RETURN v"))
+                .containsExactly("text=managers", "website=nobody");
+        assertThat(conflicts(merge)).isEmpty();
+        assertThat(strings("MATCH (m:Member {id: 'a'}) UNWIND m.visibility AS v RETURN v"))
+                .containsExactly("text=public");
+    }
+
+    @Test
+    void keepsBothJobsOfAPersonAndOneInvitation() {
+        driver.executableQuery("""
+                        MATCH (a:Member {id: 'a'}), (b:Member {id: 'b'}), (p:Member {id: 'p'})
+                        CREATE (p)-[:WORKS_AT {title: '工程师'}]->(a), (g:Gathering {id: 'g'}),
+                               (a)-[:INVITED {status: 'accepted'}]->(g), (b)-[:INVITED {status: 'invited'}]->(g),
+                               (a)-[:PASSED]->(p), (b)-[:SAVED]->(p)
+                        """).execute();
+        List<String> before = everything();
+        String merge = merge();
+        assertThat(ties("a")).contains("WORKS_AT p 工程师", "WORKS_AT p 总裁", "INVITED g", "PASSED p");
+        assertThat(strings("MATCH (:Member {id: 'a'})-[i:INVITED|SAVED]->() RETURN coalesce(i.status, type(i)) AS v"))
+                .containsExactly("accepted");
+        assertThat(conflicts(merge)).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void partsLaterMergesFirst() {
+        driver.executableQuery("""
+                        MATCH (a:Member {id: 'a'}), (q:Member {id: 'q'})
+                        CREATE (c:Member:Organization {id: 'c', name: '云朵', version: 1})-[:RUNS]->(q)
+                        """).execute();
+        List<String> before = everything();
+        String first = merge();
+        String second = merges.merge(new MergeOrder("c", 1, "a", 4, "anna")).orElseThrow();
+        assertThat(formerIds("b")).containsExactly("c");
+        assertThat(merges.undo(first, "bert")).contains(new Undoing.LaterFirst(second));
+        assertThat(conflicts(second)).isEmpty();
+        assertThat(formerIds("b")).containsExactly("a");
+        assertThat(conflicts(first)).isEmpty();
+        assertThat(formerIds("b")).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+        assertThat(merges.latest(Long.MAX_VALUE, 5))
+                .extracting(RecordedMerge::id, RecordedMerge::goneName, RecordedMerge::undoneBy)
+                .containsExactly(tuple(second, "北京云朵猫科技有限公司", "bert"), tuple(first, "云朵猫", "bert"));
+    }
+
+    @Test
+    void partsMergesThatHaveNothingToDoWithEachOtherInAnyOrder() {
+        driver.executableQuery("""
+                        CREATE (:Member:Organization {id: 'x', name: 'X'})-[:SAVED]->(:Member:Organization {id: 'y', name: 'Y'})
+                        """).execute();
+        List<String> before = everything();
+        String first = merge();
+        String second = merges.merge(new MergeOrder("x", 0, "y", 0, "anna")).orElseThrow();
+        assertThat(conflicts(first)).isEmpty();
+        assertThat(conflicts(second)).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void partsInOrderWhereANeighbourWasMergedToo() {
+        driver.executableQuery("CREATE (:Member:Person {id: 'p2', name: '张 伟'})")
+                .execute();
+        List<String> before = everything();
+        String first = merge();
+        String second = merges.merge(new MergeOrder("p2", 0, "p", 0, "anna")).orElseThrow();
+        assertThat(merges.undo(first, "bert")).contains(new Undoing.LaterFirst(second));
+        assertThat(conflicts(second)).isEmpty();
+        assertThat(conflicts(first)).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void endsTheSessionsOfAccountsThatActForAnotherMemberNow() {
+        driver.executableQuery("MATCH (b:Member {id: 'b'}) CREATE (:Account {id: 'k', version: 2})-[:ACTS_FOR]->(b)")
+                .execute();
+        String merge = merge();
+        assertThat(strings("MATCH (k:Account)-[:ACTS_FOR]->(m) RETURN m.id + k.version AS v"))
+                .containsExactly("a3");
+        conflicts(merge);
+        assertThat(strings("MATCH (k:Account)-[:ACTS_FOR]->(m) RETURN m.id + k.version AS v"))
+                .containsExactly("b4");
+    }
+
+    @Test
+    void mergesNoPairThatIsNeverTheSame() {
+        Decisions decisions = new Decisions(driver, NOON);
+        assertThat(decisions.decide("b", "a", Decision.NEVER, "anna")).isTrue();
+        assertThat(merges.merge(new MergeOrder("a", 3, "b", 0, "anna"))).isEmpty();
+        assertThat(decisions.takeBack("a", "b", "anna")).isTrue();
+        assertThat(merges.merge(new MergeOrder("a", 3, "b", 0, "anna"))).isNotEmpty();
+    }
+
+    @Test
+    void remembersOfAMergedMemberWhatWasSaidOfBoth() {
+        Decisions decisions = new Decisions(driver, NOON);
+        driver.executableQuery("CREATE (:Member:Organization {id: 'c', name: '云朵'})")
+                .execute();
+        decisions.decide("b", "c", Decision.NEVER, "anna");
+        decisions.decide("a", "c", Decision.LATER, "anna");
+        String merge = merge();
+        assertThat(decisions.of("c", "a").orElseThrow().decision()).isEqualTo(Decision.NEVER);
+        conflicts(merge);
+        assertThat(decisions.of("a", "c").orElseThrow().decision()).isEqualTo(Decision.LATER);
+        assertThat(decisions.latest(Decision.NEVER, 0, 5))
+                .extracting(DecidedPair::one, DecidedPair::other, DecidedPair::by)
+                .containsExactly(tuple("b", "c", "anna"));
     }
 
     @Test
     void undoingLeavesBothAsTheyWere() {
         List<String> before = everything();
         String merge = merge();
-        assertThat(merges.undo(merge, "bert"))
-                .hasValueSatisfying(parting -> assertThat(parting.conflicts()).isEmpty());
+        assertThat(conflicts(merge)).isEmpty();
         assertThat(everything()).isEqualTo(before);
         assertThat(merges.undo(merge, "bert")).isEmpty();
         assertThat(merges.undo("unknown", "bert")).isEmpty();
@@ -87,7 +204,7 @@ final class MergesIT {
                         MATCH (a:Member {id: 'a'})<-[w:WORKS_AT]-() SET w.title = '顾问', a.website = 'new.cn'
                         WITH a CREATE (a)-[:SAVED]->(:Member:Person {id: 'new', name: '新人'})
                         """).execute();
-        assertThat(merges.undo(merge, "bert").orElseThrow().conflicts())
+        assertThat(conflicts(merge))
                 .containsExactlyInAnyOrder(
                         new Parting.Conflict(Parting.Reason.CHANGED_SINCE, "WORKS_AT", "p"),
                         new Parting.Conflict(Parting.Reason.CHANGED_SINCE, "website", ""));
@@ -100,28 +217,40 @@ final class MergesIT {
     void undoingTellsWhatIsGone() {
         String merge = merge();
         driver.executableQuery("MATCH (p:Member {id: 'p'}) DETACH DELETE p").execute();
-        assertThat(merges.undo(merge, "bert").orElseThrow().conflicts())
-                .containsExactly(new Parting.Conflict(Parting.Reason.GONE_SINCE, "ties", "1"));
+        assertThat(conflicts(merge)).containsExactly(new Parting.Conflict(Parting.Reason.GONE_SINCE, "ties", "1"));
     }
 
     private String merge() {
         return merges.merge(new MergeOrder("a", 3, "b", 0, "anna")).orElseThrow();
     }
 
+    private List<Parting.Conflict> conflicts(String merge) {
+        return ((Parting) merges.undo(merge, "bert").orElseThrow()).conflicts();
+    }
+
+    private List<String> formerIds(String id) {
+        return strings("MATCH (:MergedMember {id: '" + id + "'})-[:MERGED_INTO*]->(m:Member) RETURN m.id AS v");
+    }
+
+    /** All nodes and ties with all properties, but for those that count edits and those of the log and the record. */
     private List<String> everything() {
         List<String> all = strings("""
-                MATCH (n:Member)
-                RETURN n.id + n.name + coalesce(n.text, '-') + coalesce(n.website, '-')
-                       + reduce(s = '', x IN coalesce(n.aliases, []) | s + x) AS v
+                MATCH (n) WHERE n:Member OR n:MergedMember
+                UNWIND [key IN keys(n) WHERE NOT key IN ['version', 'updatedAt']] AS key
+                RETURN n.id + reduce(s = '', l IN labels(n) | s + l) + key
+                       + reduce(s = '', x IN CASE WHEN n[key] IS :: LIST<STRING> THEN n[key] ELSE [n[key]] END | s + x) AS v
                 """);
-        all.addAll(ties("a"));
-        all.addAll(ties("b"));
+        all.addAll(strings("""
+                MATCH (a)-[r]->(b) WHERE a:Member OR a:MergedMember OR b:Member OR b:MergedMember
+                RETURN a.id + type(r) + coalesce(b.id, b.key)
+                       + reduce(s = '', key IN keys(r) | s + key + r[key]) AS v
+                """));
         return all.stream().sorted().toList();
     }
 
     private List<String> ties(String id) {
         return strings("MATCH (:Member {id: '" + id
-                + "'})-[r]-(o) WHERE type(r) <> 'HAD' RETURN type(r) + ' ' + coalesce(o.id, o.key) "
+                + "'})-[r]-(o) WHERE NOT type(r) IN ['HAD', 'MERGED_INTO'] RETURN type(r) + ' ' + coalesce(o.id, o.key) "
                 + "+ coalesce(' ' + r.title, '') AS v ORDER BY v");
     }
 

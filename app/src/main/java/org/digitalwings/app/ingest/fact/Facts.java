@@ -66,12 +66,13 @@ public final class Facts {
             case MADE -> initial = Map.of("name", mention.name(), "kind", party.kind(), "invented", false);
             case BY_ID -> set.putAll(Map.of("name", mention.name(), "kind", party.kind()));
             // Another way to write the name is not another name.
-            case BY_NAME, BY_BRAND -> {}
+            case BY_NAME, BY_BRAND, BY_FORMER_ID -> {}
         }
         List<String> newKeys = mention.keys().stream()
                 .filter(key -> party.how() == Party.How.MADE || !known.isKnownAs(party.id(), key))
                 .toList();
-        Stream<String> names = party.how() == Party.How.BY_BRAND
+        boolean called = party.how() == Party.How.BY_BRAND || party.how() == Party.How.BY_FORMER_ID;
+        Stream<String> names = called
                 ? Stream.concat(Stream.of(mention.name()), mention.otherNames().stream())
                 : mention.otherNames().stream();
         List<String> newNames =

@@ -13,6 +13,8 @@ public record Party(Mention mention, NodeRef node, String kind, How how) {
     /** How a member was found. */
     public enum How {
         BY_ID,
+        /** By the id of a member that was merged into it. */
+        BY_FORMER_ID,
         BY_NAME,
         /** By a name that is another one of the same organisation. */
         BY_BRAND,

@@ -41,6 +41,9 @@ final class Recognition {
         if (!mention.labels().contains(member.node().label()) || wrongKind) {
             throw fault(mention, line, mention.id(), Fault.OTHER_KIND, member.id(), member.kind());
         }
+        if (!member.id().equals(mention.id())) {
+            return new Party(mention, member.node(), member.kind(), Party.How.BY_FORMER_ID);
+        }
         // By its id an organisation can become one of another kind.
         String kind = mention.kind().isEmpty() ? member.kind() : mention.kind();
         return new Party(mention, member.node(), kind, Party.How.BY_ID);
