@@ -3,6 +3,7 @@ package org.digitalwings.app.member;
 import java.time.Clock;
 import org.digitalwings.app.web.NavigationItem;
 import org.digitalwings.graph.change.ReactiveChangeLog;
+import org.digitalwings.graph.identity.FormerIds;
 import org.digitalwings.graph.profile.Glances;
 import org.digitalwings.graph.profile.ProfileEdits;
 import org.digitalwings.graph.profile.Profiles;
@@ -19,6 +20,11 @@ class MemberConfiguration {
     @Bean
     Profiles profiles(ReactiveNeo4jClient client) {
         return new Profiles(client);
+    }
+
+    @Bean
+    FormerIds formerIds(ReactiveNeo4jClient client) {
+        return new FormerIds(client);
     }
 
     @Bean

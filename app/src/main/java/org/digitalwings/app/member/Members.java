@@ -13,6 +13,7 @@ import org.digitalwings.app.web.CursorPage;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.app.web.StaleEditException;
+import org.digitalwings.graph.identity.FormerIds;
 import org.digitalwings.graph.profile.Audience;
 import org.digitalwings.graph.profile.Field;
 import org.digitalwings.graph.profile.MemberLink;
@@ -39,15 +40,20 @@ public final class Members {
 
     private final Profiles profiles;
     private final ProfileEdits edits;
+    private final FormerIds formerIds;
     private final Clock clock;
 
-    Members(Profiles profiles, ProfileEdits edits, Clock clock) {
+    Members(Profiles profiles, ProfileEdits edits, FormerIds formerIds, Clock clock) {
+        this.formerIds = formerIds;
         this.profiles = profiles;
         this.edits = edits;
         this.clock = clock;
     }
 
-    /** The member without what it hides from the viewer; a {@link Problem} of kind NOT_FOUND where there is none. */
+    /**
+     * The member without what it hides from the viewer; a {@link Problem} of kind NOT_FOUND where there is none, which is a
+     * {@link MergedMemberException} where it is a part of another now.
+     */
     public Mono<Profile> find(MemberId id, Viewer viewer) {
         return whole(id).map(profile -> profile.shownTo(audience(id, viewer)));
     }
@@ -114,6 +120,8 @@ public final class Members {
 
     private Mono<Profile> whole(MemberId id) {
         return profiles.find(id.value(), LocalDate.ofInstant(clock.instant(), ZONE))
+                .switchIfEmpty(Mono.defer(() -> formerIds.keptFor(id.value()))
+                        .flatMap(kept -> Mono.error(new MergedMemberException(id, new MemberId(kept)))))
                 .switchIfEmpty(Mono.error(() -> Problem.of(
                         ProblemKind.NOT_FOUND,
                         "member.problem.unknown",

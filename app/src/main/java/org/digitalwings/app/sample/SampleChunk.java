@@ -23,6 +23,12 @@ final class SampleChunk implements Chunk {
             ties.know(portrait.member().id(), portrait.member().kind());
             add(ties.of(portrait));
         });
+        new Doubles(sample.portraits(), sample.ties()).facts().forEach(fact -> {
+            if (fact instanceof Fact.Portrait portrait) {
+                ties.know(portrait.member().id(), portrait.member().kind());
+            }
+            add(ties.of(fact));
+        });
         SampleCommunity.pastSessions().stream().map(Meetings::session).forEach(this::add);
         Set<String> met = new HashSet<>();
         sample.ties()

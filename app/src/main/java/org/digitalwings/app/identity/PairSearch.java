@@ -1,0 +1,154 @@
+package org.digitalwings.app.identity;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.digitalwings.graph.identity.Decision;
+import org.digitalwings.graph.identity.Decisions;
+import org.digitalwings.graph.identity.LikenessRow;
+import org.digitalwings.graph.identity.Likenesses;
+import org.digitalwings.matching.community.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Finds in the background which members could be one: at first all, then whoever changes. */
+@Component
+final class PairSearch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PairSearch.class);
+
+    private static final int MEMBERS_A_STEP = 200;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
+
+    private final boolean wanted;
+    private final FollowingPairs following;
+    private final Likenesses stored;
+    private final Decisions decisions;
+    private final PairQueue queue;
+    private final Likes likes = new Likes();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("pairs").daemon().factory());
+    private volatile boolean running;
+    private @Nullable Future<?> searching;
+
+    PairSearch(
+            @Value("${digital-wings.follow:true}") boolean wanted,
+            FollowingPairs following,
+            Likenesses stored,
+            Decisions decisions,
+            PairQueue queue) {
+        this.wanted = wanted;
+        this.following = following;
+        this.stored = stored;
+        this.decisions = decisions;
+        this.queue = queue;
+    }
+
+    /** The members that are compared. */
+    Likes likes() {
+        return likes;
+    }
+
+    private void search() {
+        try {
+            if (following.takeEverything()) {
+                begin();
+            }
+            // Whoever changes while this runs waits for the next time, so that an import has most of the processor.
+            int left = following.left();
+            while (running && left > 0) {
+                left -= MEMBERS_A_STEP;
+                step();
+            }
+        } catch (RuntimeException e) {
+            // The loop's boundary: it is tried again after the pause.
+            LOG.warn("Members could not be compared: {}.", e.getClass().getName(), e);
+        }
+        queue.waiting(following.left());
+    }
+
+    /** Everybody is known before anybody is compared. */
+    private void begin() {
+        try {
+            queue.clear();
+            likes.clear();
+            List<MemberId> all = new ArrayList<>();
+            stored.all(row -> {
+                likes.put(row);
+                all.add(new MemberId(row.id()));
+            });
+            for (Decision decision : Decision.values()) {
+                queue.said(Set.of(), decisions.latest(decision, 0, Integer.MAX_VALUE));
+            }
+            following.again(all);
+            LOG.info("Compares {} members with each other.", all.size());
+        } catch (RuntimeException e) {
+            following.everythingAgain();
+            throw e;
+        }
+    }
+
+    private void step() {
+        List<MemberId> some = following.take(MEMBERS_A_STEP);
+        try {
+            List<String> ids = some.stream().map(MemberId::value).toList();
+            List<LikenessRow> rows = new ArrayList<>();
+            stored.of(ids, rows::add);
+            Set<String> there = rows.stream().map(LikenessRow::id).collect(Collectors.toSet());
+            List<MemberId> gone =
+                    some.stream().filter(id -> !there.contains(id.value())).toList();
+            likes.remove(gone);
+            queue.remove(gone);
+            queue.said(some, decisions.of(ids));
+            rows.forEach(likes::put);
+            rows.forEach(row -> queue.replace(new MemberId(row.id()), likes.pairs(row)));
+            queue.waiting(following.left());
+        } catch (RuntimeException e) {
+            following.again(some);
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return wanted;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        searching = thread.scheduleWithFixedDelay(this::search, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (searching != null) {
+            searching.cancel(false);
+        }
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
