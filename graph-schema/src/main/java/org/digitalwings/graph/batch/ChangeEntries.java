@@ -22,7 +22,8 @@ final class ChangeEntries {
                 touched.stream()
                         .map(touch -> ChangeDraft.ofMember(touch.kind(), touch.id())
                                 .by(by)
-                                .in(batch))
+                                .in(batch)
+                                .of(touch.what()))
                         .toList());
     }
 }

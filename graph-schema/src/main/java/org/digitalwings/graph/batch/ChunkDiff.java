@@ -1,10 +1,13 @@
 package org.digitalwings.graph.batch;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.digitalwings.graph.change.Aspect;
 import org.digitalwings.graph.change.ChangeKind;
 
 /** What a chunk's facts add to what the graph has: the net of all rows, and the outcome of each. */
@@ -21,8 +24,12 @@ final class ChunkDiff {
 
     record TieChange(Fact.Tie tie, EntityState state) {}
 
-    /** A member whose neighbourhood is another one. */
-    record Touch(String id, ChangeKind kind) {}
+    /**
+     * A member whose neighbourhood is another one.
+     *
+     * @param what what of it, empty where it is new or where it is a tie to another
+     */
+    record Touch(String id, ChangeKind kind, Set<Aspect> what) {}
 
     private enum Step {
         NOTHING,
@@ -47,12 +54,13 @@ final class ChunkDiff {
         List<String> changes = new ArrayList<>();
         Step first = null;
         for (Fact fact : row.facts()) {
+            int known = changes.size();
             Step step = switch (fact) {
                 case Fact.Node node -> apply(node, changes);
                 case Fact.Tie tie -> apply(tie, changes);
             };
             if (step != Step.NOTHING) {
-                touch(fact, step);
+                touch(fact, step, ChangedAspects.of(fact, changes.subList(known, changes.size())));
             }
             first = first == null ? step : first;
         }
@@ -112,22 +120,31 @@ final class ChunkDiff {
         return Objects.requireNonNull(nodes.get(node.uniqueKey())).state();
     }
 
-    private void touch(Fact fact, Step step) {
+    private void touch(Fact fact, Step step, Set<Aspect> what) {
         List<NodeRef> named = switch (fact) {
             case Fact.Node node -> List.of(node.node());
             case Fact.Tie tie -> List.of(tie.from(), tie.to());
         };
         for (NodeRef node : named) {
             if (node.label().isMember()) {
-                touch(node.id(), step == Step.MADE && fact instanceof Fact.Node);
+                // Of a tie it is the member that it starts from whom it says something about.
+                boolean about = node.equals(named.getFirst());
+                touch(node.id(), step == Step.MADE && fact instanceof Fact.Node, about ? what : Set.of());
             }
         }
-        fact.touches().forEach(id -> touch(id, false));
+        fact.touches().forEach(id -> touch(id, false, what));
     }
 
-    private void touch(String id, boolean created) {
-        if (created || !touched.containsKey(id)) {
-            touched.put(id, new Touch(id, created ? ChangeKind.CREATED : ChangeKind.CHANGED));
+    private void touch(String id, boolean created, Set<Aspect> what) {
+        Touch before = touched.get(id);
+        if (created) {
+            touched.put(id, new Touch(id, ChangeKind.CREATED, Set.of()));
+        } else if (before == null) {
+            touched.put(id, new Touch(id, ChangeKind.CHANGED, what));
+        } else if (before.kind() == ChangeKind.CHANGED && !before.what().containsAll(what)) {
+            Set<Aspect> both = EnumSet.copyOf(what);
+            both.addAll(before.what());
+            touched.put(id, new Touch(id, ChangeKind.CHANGED, both));
         }
     }
 

@@ -63,13 +63,13 @@ final class UndoTouches {
     private void put(String query, List<String> ids) {
         for (Record member : tx.run(query, Map.of("ids", ids)).list()) {
             String id = member.get("id").asString();
-            touched.put(id, new Touch(id, ChangeKind.CHANGED));
+            touched.put(id, new Touch(id, ChangeKind.CHANGED, Set.of()));
         }
     }
 
     /** Notes that a member is removed, not only changed. */
     void removed(String id) {
-        touched.computeIfPresent(id, (same, touch) -> new Touch(id, ChangeKind.REMOVED));
+        touched.computeIfPresent(id, (same, touch) -> new Touch(id, ChangeKind.REMOVED, Set.of()));
     }
 
     List<Touch> touched() {

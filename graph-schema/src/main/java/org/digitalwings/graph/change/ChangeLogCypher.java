@@ -11,7 +11,7 @@ public final class ChangeLogCypher {
 
     /**
      * Goes at the end of a statement that has a list of maps in the variable {@code changes} ({@code kind},
-     * {@code subjectKind}, {@code subject}, and {@code by} and {@code batch} where there are) and the time in the
+     * {@code subjectKind}, {@code subject}, and {@code by}, {@code batch} and {@code what} where there are) and the time in the
      * parameter {@code $changedAt}. It must be the last thing a transaction does: it locks the counter until the commit,
      * which is what keeps the numbers in the order of the commits, and whoever comes next waits for it.
      *
@@ -27,7 +27,8 @@ public final class ChangeLogCypher {
             UNWIND range(1, size(changes)) AS i
             WITH before + i AS seq, changes[i - 1] AS draft
             CREATE (:Change {seq: seq, at: $changedAt, kind: draft.kind, subject: draft.subject,
-                             subjectKind: draft.subjectKind, by: draft.by, batch: draft.batch})
+                             subjectKind: draft.subjectKind, by: draft.by, batch: draft.batch,
+                             what: draft.what})
             """;
 
     static final String APPEND = "WITH $changes AS changes\n" + TAIL + "RETURN max(seq) AS last";
@@ -35,7 +36,8 @@ public final class ChangeLogCypher {
     static final String AFTER = """
             MATCH (change:Change) WHERE change.seq > $seq
             RETURN change.seq AS seq, change.at AS at, change.kind AS kind, change.subject AS subject,
-                   change.subjectKind AS subjectKind, change.by AS by, change.batch AS batch
+                   change.subjectKind AS subjectKind, change.by AS by, change.batch AS batch,
+                   change.what AS what
             ORDER BY seq LIMIT $limit""";
 
     static final String LAST = "MATCH (counter:ChangeCounter {id: 'changes'}) RETURN counter.seq AS last";

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
@@ -116,7 +117,7 @@ public final class Introductions {
     }
 
     private static List<Map<String, Object>> changes(Introduction introduction, ChangeKind kind, String by) {
-        return Stream.of(new ChangeDraft(kind, SubjectKind.INTRODUCTION, introduction.id(), by, null))
+        return Stream.of(new ChangeDraft(kind, SubjectKind.INTRODUCTION, introduction.id(), by, null, Set.of()))
                 .map(ChangeDraft::toMap)
                 .toList();
     }

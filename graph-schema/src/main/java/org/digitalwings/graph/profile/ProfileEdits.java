@@ -75,8 +75,9 @@ public final class ProfileEdits {
         return write(before, edit)
                 .flatMap(version -> replace(id, REPLACE_NEEDS, edit.needs(), before.needs())
                         .then(replace(id, REPLACE_OFFERS, edit.offers(), before.offers()))
-                        .then(log.append(List.of(
-                                ChangeDraft.ofMember(ChangeKind.CHANGED, id).by(by))))
+                        .then(log.append(List.of(ChangeDraft.ofMember(ChangeKind.CHANGED, id)
+                                .by(by)
+                                .of(EditedAspects.of(before, edit)))))
                         .thenReturn(version))
                 .as(writing -> transaction.execute(
                         status -> writing.switchIfEmpty(Mono.fromRunnable(status::setRollbackOnly))))

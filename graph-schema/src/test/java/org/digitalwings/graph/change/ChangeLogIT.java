@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,11 +45,16 @@ final class ChangeLogIT {
 
     @Test
     void keepsWhatAWriterSays() {
-        write(ChangeDraft.ofMember(CREATED, "m1").by("anna").in("b1"), ChangeDraft.ofGathering(REMOVED, "g1"));
+        Set<Aspect> what = Set.of(Aspect.TEXT, Aspect.RESULT);
+        write(
+                ChangeDraft.ofMember(CREATED, "m1").by("anna").in("b1"),
+                ChangeDraft.ofGathering(REMOVED, "g1"),
+                ChangeDraft.ofMember(CHANGED, "m2").of(what));
         assertThat(log.after(0, 10))
                 .containsExactly(
-                        new Change(1, NOW, CREATED, SubjectKind.MEMBER, "m1", "anna", "b1"),
-                        new Change(2, NOW, REMOVED, SubjectKind.GATHERING, "g1", null, null));
+                        new Change(1, NOW, CREATED, SubjectKind.MEMBER, "m1", "anna", "b1", Set.of()),
+                        new Change(2, NOW, REMOVED, SubjectKind.GATHERING, "g1", null, null, Set.of()),
+                        new Change(3, NOW, CHANGED, SubjectKind.MEMBER, "m2", null, null, what));
     }
 
     @Test
@@ -63,8 +69,8 @@ final class ChangeLogIT {
 
     @Test
     void stopsAtAGapInsteadOfSkippingIt() {
-        Change first = new Change(8, NOW, CREATED, SubjectKind.MEMBER, "m", null, null);
-        Change afterGap = new Change(10, NOW, CREATED, SubjectKind.MEMBER, "m", null, null);
+        Change first = new Change(8, NOW, CREATED, SubjectKind.MEMBER, "m", null, null, Set.of());
+        Change afterGap = new Change(10, NOW, CREATED, SubjectKind.MEMBER, "m", null, null, Set.of());
         assertThat(ChangeLogCypher.withoutGap(7, List.of(first, afterGap))).containsExactly(first);
     }
 
