@@ -5,6 +5,7 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Conditions as queries that count nothing for the rank. */
@@ -37,7 +38,7 @@ final class Conditions {
                                 LongPoint.newRangeQuery(within.measure().field(), range.from(), range.to()),
                                 Occur.SHOULD));
         }
-        // Without a clause this matches nothing: no member has such a value.
-        return any.build();
+        BooleanQuery built = any.build();
+        return built.clauses().isEmpty() ? new MatchNoDocsQuery("no member has such a value") : built;
     }
 }

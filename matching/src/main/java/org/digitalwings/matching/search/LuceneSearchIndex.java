@@ -181,6 +181,16 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public long meets(TypedQuery query) {
+        return states.now(searcher -> new PageSearch(searcher, facets.config(), meanings).meets(query));
+    }
+
+    @Override
+    public List<Hit> show(Collection<MemberId> members, String text) {
+        return states.now(searcher -> new PageSearch(searcher, facets.config(), meanings).show(members, text));
+    }
+
+    @Override
     public List<Completion> complete(String typed, int limit) {
         if (limit < 1 || limit > MAX_COMPLETIONS) {
             throw new IllegalArgumentException(

@@ -49,7 +49,7 @@ final class MemberDocuments {
     }
 
     private Document document(Member member, Optional<Embedding> meaning) {
-        var document = new Document();
+        var document = asked(member);
         document.add(new StringField(Fields.ID, member.id().value(), Field.Store.YES));
         document.add(
                 new SortedDocValuesField(Fields.ID, new BytesRef(member.id().value())));
@@ -59,6 +59,25 @@ final class MemberDocuments {
         for (Source source : Source.values()) {
             for (String text : source.texts(member)) {
                 document.add(new StoredField(source.field(), text));
+            }
+        }
+        Completions.addKeys(document, names(member));
+        Sounds.addTo(document, member);
+        document.add(new DoubleDocValuesField(Fields.RECENCY, Momentum.lastDay(member.background())));
+        document.add(new DoubleDocValuesField(Fields.MOMENTUM, Momentum.of(member)));
+        VectorFields.add(document, meaning);
+        return facets.added(document, member);
+    }
+
+    /** The part of it that words and filters ask for, for a search of this one member. */
+    Document standing(Member member) {
+        return facets.added(asked(member), member);
+    }
+
+    private static Document asked(Member member) {
+        var document = new Document();
+        for (Source source : Source.values()) {
+            for (String text : source.texts(member)) {
                 document.add(new Field(Fields.WORDS, text, COUNTED));
                 document.add(new Field(Fields.CHARACTERS, text, PLACED));
             }
@@ -67,19 +86,10 @@ final class MemberDocuments {
             document.add(new Field(Fields.NAME_WORDS, name, COUNTED));
             document.add(new Field(Fields.NAME_CHARACTERS, name, COUNTED));
         }
-        Completions.addKeys(document, names(member));
-        Sounds.addTo(document, member);
-        addMeasures(document, member);
-        VectorFields.add(document, meaning);
-        return facets.added(document, member);
-    }
-
-    private static void addMeasures(Document document, Member member) {
-        document.add(new DoubleDocValuesField(Fields.RECENCY, Momentum.lastDay(member.background())));
-        document.add(new DoubleDocValuesField(Fields.MOMENTUM, Momentum.of(member)));
         for (Measure measure : Measure.values()) {
             measure.of(member.background()).ifPresent(value -> document.add(new LongPoint(measure.field(), value)));
         }
+        return document;
     }
 
     private static List<String> names(Member member) {

@@ -20,8 +20,10 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.search.SearchPage.FacetCount;
@@ -93,6 +95,30 @@ final class PageSearch {
 
     private static Query worded(SearchQuery query, QueryText text, List<Rendering> renderings) {
         return Contacts.or(TextQuery.of(text, renderings), text, query.audience());
+    }
+
+    /** How many members meet a standing search, as everybody in the community may see them. */
+    long meets(TypedQuery query) throws IOException {
+        return searcher.count(Audiences.shown(
+                StandingQuery.of(query, meanings, config), SearchAudience.COMMUNITY, searcher.getIndexReader()));
+    }
+
+    /** Members with the passages that have the words of a text, as everybody in the community may see them. */
+    List<Hit> show(Collection<MemberId> members, String typed) throws IOException {
+        QueryText text = QueryText.of(typed);
+        Highlights highlights = Highlights.of(text, meanings.renderings(text.words()), SearchAudience.COMMUNITY);
+        Query wanted = new TermInSetQuery(
+                Fields.ID,
+                members.stream().map(member -> new BytesRef(member.value())).toList());
+        List<Hit> hits = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc found : searcher.search(
+                        Audiences.shown(wanted, SearchAudience.COMMUNITY, searcher.getIndexReader()),
+                        Math.max(1, members.size()))
+                .scoreDocs) {
+            hits.add(hit(stored.document(found.doc), 0, highlights));
+        }
+        return hits;
     }
 
     /** What a text asks for: by words, and where the best come first by meaning too. */

@@ -68,6 +68,15 @@ public interface SearchIndex extends AutoCloseable {
     long count(SearchQuery query);
 
     /**
+     * How many members meet a search as {@link StandingSearches} hold them against it: where any word of {@link #search} finds, all
+     * of few words or most of many are demanded, a term in its own words or others. Asked as everybody in the community.
+     */
+    long meets(TypedQuery query);
+
+    /** Members as everybody sees them, as hits of a text with the passages that have its words; those that are not in the index are left out. */
+    List<Hit> show(Collection<MemberId> members, String text);
+
+    /**
      * Names that begin with what was typed so far, in Chinese characters, pinyin, initials or Latin letters: written
      * matches before spoken ones, then shorter names, then by id.
      *

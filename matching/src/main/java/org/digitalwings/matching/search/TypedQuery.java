@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record TypedQuery(String text, List<Condition> conditions, Surroundings surroundings, List<Notice> notices) {
 
+    /** How many characters of a text are read. */
+    public static final int LONGEST = QueryText.MAX_CODE_POINTS;
+
     public TypedQuery {
         conditions = List.copyOf(conditions);
         notices = List.copyOf(notices);
