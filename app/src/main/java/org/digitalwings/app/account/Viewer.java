@@ -4,6 +4,8 @@ import java.util.List;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.MemberId;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /**
  * Who asks: the account that is signed in. A controller's method takes it as an argument.
@@ -17,6 +19,11 @@ public record Viewer(String accountId, String username, Role role, List<MemberId
 
     public Viewer {
         members = List.copyOf(members);
+    }
+
+    /** Who asks, empty where nobody is signed in. */
+    public static Mono<Viewer> of(ServerWebExchange exchange) {
+        return ViewerAttributes.viewer(exchange);
     }
 
     /** Whether the role includes the other. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The snapshot of the community as of now, at most about a second behind the log once it is loaded. */
 @Component
-public final class CurrentCommunity implements LogReader {
+public final class CurrentCommunity implements MemberReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(CurrentCommunity.class);
 

@@ -1,14 +1,10 @@
 package org.digitalwings.app.community;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.digitalwings.graph.change.Change;
 import org.digitalwings.graph.change.ChangeLog;
-import org.digitalwings.graph.change.SubjectKind;
-import org.digitalwings.matching.community.MemberId;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,7 +75,7 @@ final class LogFollower implements Runnable, AutoCloseable {
     private boolean step() {
         long position = reader.position();
         long last = log.last();
-        if (position > last || (position == 0 && (last > 0 || !begun))) {
+        if (position > last || (!reader.isBuilt() && (last > 0 || !begun))) {
             reader.rebuild(last);
             begun = true;
             return true;
@@ -88,15 +84,8 @@ final class LogFollower implements Runnable, AutoCloseable {
         if (changes.isEmpty()) {
             return false;
         }
-        reader.follow(members(changes), changes.getLast().seq());
+        reader.follow(changes);
         return true;
-    }
-
-    private static Set<MemberId> members(List<Change> changes) {
-        return changes.stream()
-                .filter(change -> change.subjectKind() == SubjectKind.MEMBER)
-                .map(change -> new MemberId(change.subject()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void report(RuntimeException e, long backOff) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.digitalwings.app.community.LogReader;
+import org.digitalwings.app.community.MemberReader;
 import org.digitalwings.app.community.StoredCommunity;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.SearchIndex;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the search index up with the change log. Each step is durable, so that after a crash it goes on where it was. */
 @Component
-final class FollowingIndex implements LogReader {
+final class FollowingIndex implements MemberReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowingIndex.class);
 

@@ -46,6 +46,7 @@ class SearchPages {
                             model.addAttribute("text", parameters.text());
                             model.addAttribute("filters", SearchView.filters(parameters));
                             model.addAttribute("helps", HELPS);
+                            model.addAttribute("typed", found.found().around() == null ? parameters.typed() : "");
                             model.addAttribute("names", found.names());
                             model.addAttribute("topics", found.topics());
                             model.addAttribute("notices", SearchAnswer.Remark.of(found.found()));

@@ -124,6 +124,16 @@ record SearchParameters(
         return new SearchQuery(typed.text(), filters, typed.conditions(), order(), around, audience, limit, cursor);
     }
 
+    /** Words and chosen facets as one text, as somebody would type them. */
+    String typed() {
+        var typed = new StringJoiner(" ");
+        if (!text().isBlank()) {
+            typed.add(text().strip());
+        }
+        chosen().forEach((facet, values) -> typed.add(FacetCodes.typed(facet, values)));
+        return typed.toString();
+    }
+
     /** The same from the first page on. */
     SearchParameters fromStart() {
         return with(text(), near, within);
