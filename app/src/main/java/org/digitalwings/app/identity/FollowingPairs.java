@@ -4,13 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.digitalwings.app.community.LogReader;
+import org.digitalwings.app.community.MemberReader;
 import org.digitalwings.matching.community.MemberId;
 import org.springframework.stereotype.Component;
 
 /** Notes who changed, for {@link PairSearch} to compare anew when there is time: an import is not to wait for that. */
 @Component
-final class FollowingPairs implements LogReader {
+final class FollowingPairs implements MemberReader {
 
     private final Set<MemberId> changed = new LinkedHashSet<>();
     private boolean everything;

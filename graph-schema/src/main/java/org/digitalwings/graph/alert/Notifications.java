@@ -16,7 +16,7 @@ public final class Notifications {
 
     private static final String LISTED = "n.delivery IN ['list', 'both']";
 
-    private static final String ROW = """
+    static final String ROW = """
             MATCH (m:Member {id: n.member})
             RETURN n.id AS id, s.id AS searchId, s.name AS searchName, s.query AS query, m.id AS member,
                    m.name AS name, m.nameEn AS nameEn, m.kind AS kind, m.invented AS invented, n.seq AS seq, n.at AS at,
