@@ -33,7 +33,7 @@ class SearchConfiguration {
 
     @Bean
     LearnedMeanings learnedMeanings(
-            @Value("${digital-wings.meanings:false}") boolean learning, Embeddings models, EmbeddingStore store) {
+            @Value("${digital-wings.meanings:true}") boolean learning, Embeddings models, EmbeddingStore store) {
         Supplier<Translator> translator = SingletonSupplier.of(() -> Translator.of(Glossary.shipped()));
         return new LearnedMeanings(translator, models, store, learning);
     }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,10 @@ public final class EmbeddingModel implements AutoCloseable {
     private final TextLanguage language;
     private final BertTokenizer tokenizer;
     private final OrtSession session;
+    /** Native memory: whoever embeds must be done before it is given back. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private EmbeddingModel(TextLanguage language, BertTokenizer tokenizer, OrtSession session) {
         this.language = language;
@@ -56,8 +62,24 @@ public final class EmbeddingModel implements AutoCloseable {
         }
     }
 
-    /** The vector of a text, of length 1. Takes 3 to 50 ms of one core, by the text's length up to some 250 words. */
+    /**
+     * The vector of a text, of length 1. Takes 3 to 50 ms of one core, by the text's length up to some 250 words.
+     *
+     * @throws IllegalStateException where the model was closed
+     */
     public float[] embed(String text) {
+        inUse.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The embedding model for %s was closed.".formatted(language));
+            }
+            return embedded(text);
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private float[] embedded(String text) {
         long[] ids = tokenizer.tokenize(text, MAX_TOKENS);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
@@ -115,12 +137,19 @@ public final class EmbeddingModel implements AutoCloseable {
         return stream;
     }
 
+    /** Waits for those who embed. */
     @Override
     public void close() {
+        inUse.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("The embedding model cannot be closed: " + e.getMessage(), e);
+        } finally {
+            inUse.writeLock().unlock();
         }
     }
 }

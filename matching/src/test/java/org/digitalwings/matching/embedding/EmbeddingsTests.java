@@ -1,10 +1,16 @@
 package org.digitalwings.matching.embedding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.onnxruntime.OrtEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +48,32 @@ final class EmbeddingsTests {
     @Test
     void readsTheBeginningOfAHugeText() {
         assertThat(length(MODELS.of("机器人".repeat(500_000)).values())).isCloseTo(1, within(1e-3));
+    }
+
+    @Test
+    void embedsNothingOnceClosed() {
+        EmbeddingModel model = EmbeddingModel.of(TextLanguage.CHINESE);
+        model.close();
+        model.close();
+        assertThatIllegalStateException().isThrownBy(() -> model.embed("机器人")).withMessageContaining("closed");
+    }
+
+    /** Some releases of the runtime report to their maker, by a library that also fails on long command lines. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "linux-x64/libonnxruntime.so",
+                "linux-aarch64/libonnxruntime.so",
+                "win-x64/onnxruntime.dll",
+                "osx-aarch64/libonnxruntime.dylib"
+            })
+    void runsOnALibraryThatReportsToNobody(String library) throws IOException {
+        try (InputStream bytes =
+                Objects.requireNonNull(OrtEnvironment.class.getResourceAsStream("/ai/onnxruntime/native/" + library))) {
+            assertThat(new String(bytes.readAllBytes(), ISO_8859_1))
+                    .contains("ORT")
+                    .doesNotContain("OneCollector");
+        }
     }
 
     @Test
