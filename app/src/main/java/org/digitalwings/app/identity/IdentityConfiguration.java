@@ -1,5 +1,6 @@
 package org.digitalwings.app.identity;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.digitalwings.app.account.AccessRule;
 import org.digitalwings.app.account.Role;
@@ -8,6 +9,7 @@ import org.digitalwings.graph.identity.Decisions;
 import org.digitalwings.graph.identity.Likenesses;
 import org.digitalwings.graph.identity.Merges;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +30,11 @@ class IdentityConfiguration {
     @Bean
     Likenesses likenesses(Driver driver) {
         return new Likenesses(driver);
+    }
+
+    @Bean(destroyMethod = "close")
+    Likes likes(@Value("${digital-wings.data}") Path data) {
+        return new Likes(data.resolve("pairs").toAbsolutePath().normalize());
     }
 
     @Bean

@@ -33,7 +33,7 @@ public final class IdentityDesk {
     private final Merges merges;
     private final Decisions decisions;
     private final Likenesses stored;
-    private final PairSearch search;
+    private final Likes likes;
     private final PairQueue queue;
     private final Members members;
     private final LogFollowers followers;
@@ -42,14 +42,14 @@ public final class IdentityDesk {
             Merges merges,
             Decisions decisions,
             Likenesses stored,
-            PairSearch search,
+            Likes likes,
             PairQueue queue,
             Members members,
             LogFollowers followers) {
         this.merges = merges;
         this.decisions = decisions;
         this.stored = stored;
-        this.search = search;
+        this.likes = likes;
         this.queue = queue;
         this.members = members;
         this.followers = followers;
@@ -78,8 +78,7 @@ public final class IdentityDesk {
         Map<String, LikenessRow> byId = new HashMap<>();
         rows.forEach(row -> byId.put(row.id(), row));
         return Optional.ofNullable(byId.get(first))
-                .flatMap(one -> Optional.ofNullable(byId.get(second))
-                        .map(other -> search.likes().compare(one, other)))
+                .flatMap(one -> Optional.ofNullable(byId.get(second)).map(other -> likes.compare(one, other)))
                 .orElseThrow(() -> unknown(first, second));
     }
 

@@ -1,5 +1,6 @@
 package org.digitalwings.app.identity;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,18 +8,18 @@ import java.util.Set;
 import org.digitalwings.graph.identity.LikenessRow;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.identity.Evidence;
-import org.digitalwings.matching.identity.IdentityIndex;
 import org.digitalwings.matching.identity.IdentityIndex.Match;
+import org.digitalwings.matching.identity.LuceneIdentityIndex;
 import org.digitalwings.matching.identity.Outcome;
 import org.digitalwings.matching.identity.Subject;
 import org.digitalwings.matching.identity.Thresholds;
 import org.digitalwings.matching.identity.Verdict;
 
 /**
- * All members by what they share: those made up for a sample among themselves, and all others. Safe for several threads, one
- * at a time.
+ * All members by what they share, in files: those made up for a sample among themselves, and all others. Safe for several
+ * threads, one at a time.
  */
-final class Likes {
+final class Likes implements AutoCloseable {
 
     private static final int COMPARED = 20;
     private static final int MOST = 10;
@@ -27,12 +28,24 @@ final class Likes {
     private static final Set<Evidence> TELLS_NOBODY =
             EnumSet.of(Evidence.START, Evidence.TEXT, Evidence.PLACE, Evidence.NAMESAKES);
 
-    private IdentityIndex real = IdentityIndex.with(Thresholds.DEFAULT);
-    private IdentityIndex invented = IdentityIndex.with(Thresholds.DEFAULT);
+    private final LuceneIdentityIndex real;
+    private final LuceneIdentityIndex invented;
+
+    /** Nobody yet. */
+    Likes(Path folder) {
+        this.real = LuceneIdentityIndex.in(folder.resolve("real"), Thresholds.DEFAULT);
+        this.invented = LuceneIdentityIndex.in(folder.resolve("invented"), Thresholds.DEFAULT);
+    }
 
     synchronized void clear() {
-        real = IdentityIndex.with(Thresholds.DEFAULT);
-        invented = IdentityIndex.with(Thresholds.DEFAULT);
+        real.clear();
+        invented.clear();
+    }
+
+    /** Lets those be compared who were put since. */
+    synchronized void refresh() {
+        real.refresh();
+        invented.refresh();
     }
 
     synchronized void put(LikenessRow row) {
@@ -61,7 +74,7 @@ final class Likes {
         return of(one).compare(Subjects.of(one), Subjects.of(other));
     }
 
-    private IdentityIndex of(LikenessRow row) {
+    private LuceneIdentityIndex of(LikenessRow row) {
         return row.invented() ? invented : real;
     }
 
@@ -83,5 +96,11 @@ final class Likes {
                 second.name(),
                 match.verdict().score(),
                 match.verdict().outcome() == Outcome.SAME);
+    }
+
+    @Override
+    public synchronized void close() {
+        real.close();
+        invented.close();
     }
 }

@@ -36,7 +36,7 @@ final class PairSearch implements SmartLifecycle {
     private final Likenesses stored;
     private final Decisions decisions;
     private final PairQueue queue;
-    private final Likes likes = new Likes();
+    private final Likes likes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("pairs").daemon().factory());
     private volatile boolean running;
@@ -47,17 +47,14 @@ final class PairSearch implements SmartLifecycle {
             FollowingPairs following,
             Likenesses stored,
             Decisions decisions,
-            PairQueue queue) {
+            PairQueue queue,
+            Likes likes) {
+        this.likes = likes;
         this.wanted = wanted;
         this.following = following;
         this.stored = stored;
         this.decisions = decisions;
         this.queue = queue;
-    }
-
-    /** The members that are compared. */
-    Likes likes() {
-        return likes;
     }
 
     private void search() {
@@ -88,6 +85,7 @@ final class PairSearch implements SmartLifecycle {
                 likes.put(row);
                 all.add(new MemberId(row.id()));
             });
+            likes.refresh();
             for (Decision decision : Decision.values()) {
                 queue.said(Set.of(), decisions.latest(decision, 0, Integer.MAX_VALUE));
             }
@@ -112,6 +110,7 @@ final class PairSearch implements SmartLifecycle {
             queue.remove(gone);
             queue.said(some, decisions.of(ids));
             rows.forEach(likes::put);
+            likes.refresh();
             rows.forEach(row -> queue.replace(new MemberId(row.id()), likes.pairs(row)));
             queue.waiting(following.left());
         } catch (RuntimeException e) {

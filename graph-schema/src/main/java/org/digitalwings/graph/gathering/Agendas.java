@@ -69,7 +69,8 @@ public final class Agendas {
      */
     public Mono<Meeting> report(GatheringId session, Meeting meeting, @Nullable String by) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("meeting", meeting.idAt(session));
+        parameters.put("first", meeting.first().value());
+        parameters.put("second", meeting.second().value());
         parameters.put("status", meeting.status().code());
         parameters.put("rating", Codes.orNull(meeting.rating()));
         parameters.put("outcome", meeting.outcome());

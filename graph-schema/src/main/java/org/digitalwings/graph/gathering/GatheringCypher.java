@@ -78,8 +78,10 @@ final class GatheringCypher {
             }
             """ + LOG;
 
+    /** Found by its members: one that was merged into another brought its meetings along under their old ids. */
     static final String REPORT = """
-            MATCH (m:Meeting {id: $meeting})-[:AT]->(:Gathering {id: $id})
+            MATCH (:Member {id: $first})<-[:WITH]-(m:Meeting)-[:AT]->(:Gathering {id: $id})
+            WHERE EXISTS { (m)-[:WITH]->(:Member {id: $second}) }
             SET m.status = $status, m.rating = $rating, m.outcome = $outcome
             """ + LOG;
 

@@ -80,7 +80,7 @@ record MemberWords(MessageSource messages, Locale locale) {
         return profile.rounds().stream()
                 .map(round -> parts(
                         round.date(),
-                        round.round(),
+                        stage(round.round()),
                         round.amount() == null
                                 ? null
                                 : "%,.0f %s"
@@ -92,8 +92,12 @@ record MemberWords(MessageSource messages, Locale locale) {
 
     List<String> investments(Profile profile) {
         return profile.investments().stream()
-                .map(made -> parts(made.date(), made.round(), link(made.member())))
+                .map(made -> parts(made.date(), stage(made.round()), link(made.member())))
                 .toList();
+    }
+
+    private @Nullable String stage(@Nullable String round) {
+        return round == null ? null : messages.getMessage("member.stage." + round, null, round, locale);
     }
 
     private static String parts(@Nullable Object... parts) {
