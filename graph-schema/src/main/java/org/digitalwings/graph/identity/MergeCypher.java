@@ -43,7 +43,10 @@ final class MergeCypher {
               ELSE ''
             END""";
 
-    /** What a member had stays with it under another type; what the other has not yet gets its own. */
+    /**
+     * What a member had stays with it under another type; what the other has not yet gets its own. Nobody sits or meets twice
+     * at a time, or meets the same one twice, so of two such plans the kept member's own stays.
+     */
     private static final String MOVE = """
             MATCH (kept:Member {id: $kept}) MATCH (gone:Member {id: $gone})%1$s[old]%2$s(other)
             WHERE NOT type(old) IN ['HAD', 'MERGED_INTO']
@@ -58,6 +61,10 @@ final class MergeCypher {
                 (kept)%1$s[same]%2$s(any)
                 WHERE type(same) = type AND (any = other OR type = 'LOCATED_IN') AND %3$s = %4$s }
               AND NOT (type IN ['SAVED', 'PASSED'] AND EXISTS { (kept)%1$s[:SAVED|PASSED|BLOCKED]%2$s(other) })
+              AND NOT (type IN ['WITH', 'FOR'] AND EXISTS {
+                (kept)%1$s[:WITH|FOR]%2$s(clash)-[:AT]->(:Gathering)<-[:AT]-(other)
+                WHERE coalesce(clash.slot, clash.round) = coalesce(other.slot, other.round)
+                   OR EXISTS { (clash)-[:WITH]->(:Member)<-[:WITH]-(other) } })
             CREATE (kept)%1$s[moved:$(type)]%2$s(other)
             SET moved = properties, moved.merge = tie
             RETURN count(*) AS moved

@@ -104,6 +104,31 @@ final class MergesIT {
     }
 
     @Test
+    void neverSeatsNorSchedulesTheSameMemberTwice() {
+        driver.executableQuery("""
+                        MATCH (a:Member {id: 'a'}), (b:Member {id: 'b'}), (p:Member {id: 'p'}), (q:Member {id: 'q'})
+                        CREATE (g:Gathering {id: 'g'})
+                        FOREACH (row IN [['s1', 0], ['s2', 1]] | CREATE (:Seat {id: row[0], round: row[1]})-[:AT]->(g))
+                        FOREACH (row IN [['m1', 0], ['m2', 0], ['m3', 1], ['m4', 2], ['m5', 3]] |
+                          CREATE (:Meeting {id: row[0], slot: row[1]})-[:AT]->(g))
+                        WITH a, b, p, q, g CREATE (t1:Seat {id: 't1', round: 0})-[:AT]->(g)
+                        WITH *
+                        MATCH (s1:Seat {id: 's1'}), (s2:Seat {id: 's2'}), (m1:Meeting {id: 'm1'}), (m2:Meeting {id: 'm2'}),
+                              (m3:Meeting {id: 'm3'}), (m4:Meeting {id: 'm4'}), (m5:Meeting {id: 'm5'})
+                        CREATE (s1)-[:FOR]->(a), (t1)-[:FOR]->(b), (s2)-[:FOR]->(b),
+                               (m1)-[:WITH]->(a), (m1)-[:WITH]->(p), (m2)-[:WITH]->(b), (m2)-[:WITH]->(q),
+                               (m3)-[:WITH]->(b), (m3)-[:WITH]->(p), (m4)-[:WITH]->(b), (m4)-[:WITH]->(q),
+                               (m5)-[:WITH]->(b), (m5)-[:WITH]->(a)
+                        """).execute();
+        List<String> before = everything();
+        String merge = merge();
+        assertThat(ties("a")).contains("FOR s1", "FOR s2", "WITH m1", "WITH m4", "WITH m5");
+        assertThat(ties("a")).doesNotContain("FOR t1", "WITH m2", "WITH m3");
+        assertThat(conflicts(merge)).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void partsLaterMergesFirst() {
         driver.executableQuery("""
                         MATCH (a:Member {id: 'a'}), (q:Member {id: 'q'})
