@@ -7,6 +7,7 @@ import org.digitalwings.benchmarks.rank.RankCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
 import org.digitalwings.benchmarks.schedule.ScheduleCommand;
 import org.digitalwings.benchmarks.search.HostileCommand;
+import org.digitalwings.benchmarks.search.PeerCommand;
 import org.digitalwings.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             GroupCommand.class,
             HostileCommand.class,
             IdentityCommand.class,
+            PeerCommand.class,
             RankCommand.class,
             ScaleCommand.class,
             ScheduleCommand.class,
