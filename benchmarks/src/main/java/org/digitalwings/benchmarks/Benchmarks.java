@@ -4,6 +4,7 @@ import org.digitalwings.benchmarks.convert.ConvertPackCommand;
 import org.digitalwings.benchmarks.identity.IdentityCommand;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
+import org.digitalwings.benchmarks.scale.AlertsCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
 import org.digitalwings.benchmarks.schedule.ScheduleCommand;
 import org.digitalwings.benchmarks.search.HostileCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Measures Digital Wings on public data. Each command prints its figures as one line of JSON.",
         subcommands = {
+            AlertsCommand.class,
             ConvertPackCommand.class,
             GroupCommand.class,
             HostileCommand.class,

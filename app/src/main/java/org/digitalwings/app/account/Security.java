@@ -19,7 +19,7 @@ import org.springframework.security.web.server.header.XFrameOptionsServerHttpHea
 import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
 
 /**
- * The rules of access. Open are the sign-in page, health and static files; everything else takes a signed-in account,
+ * The rules of access. Open are the sign-in page, the one that a link in a mail leads to, health and static files; everything else takes a signed-in account,
  * by session (pages, and scripts of our own pages) or by HTTP Basic (programs).
  */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +27,7 @@ import org.springframework.security.web.server.savedrequest.CookieServerRequestC
 class Security {
 
     static final String[] OPEN = {
-        "/sign-in", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/actuator/health/**"
+        "/sign-in", "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/actuator/health/**", "/digest/stop"
     };
 
     private static final String CONTENT_POLICY = String.join(

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.alert.NotificationView;
+import org.digitalwings.app.alert.NotificationViews;
 import org.digitalwings.app.alert.ToldNotifications;
 import org.digitalwings.app.web.CursorPage;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.alert.KeptSearches;
+import org.digitalwings.app.alert.NotificationView;
+import org.digitalwings.app.alert.NotificationViews;
 import org.digitalwings.app.alert.ToldNotifications;
 import org.digitalwings.app.web.Flash;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.digitalwings.app.alert.web;
+package org.digitalwings.app.alert;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what happened: new, won, raised, moved, text, need
  * @param why the passages that have the words of the search now, none where it has filters alone or they are gone
  */
-record NotificationView(
+public record NotificationView(
         String id,
         String searchId,
         String searchName,
@@ -38,14 +38,14 @@ record NotificationView(
     private static final int MOST_PASSAGES = 2;
 
     /** A piece of text. */
-    record Piece(String text, boolean marked) {}
+    public record Piece(String text, boolean marked) {}
 
     /**
      * Where words of the search stand.
      *
      * @param field such as {@code text} or {@code need}
      */
-    record Passage(String field, List<Piece> pieces) {}
+    public record Passage(String field, List<Piece> pieces) {}
 
     static NotificationView of(Notification told, @Nullable Hit hit, String language) {
         return new NotificationView(
@@ -69,7 +69,8 @@ record NotificationView(
                                 .toList());
     }
 
-    LocalDate day(ZoneId zone) {
+    /** The day on which it happened. */
+    public LocalDate day(ZoneId zone) {
         return at.atZone(zone).toLocalDate();
     }
 

@@ -1,4 +1,4 @@
-package org.digitalwings.app.alert.web;
+package org.digitalwings.app.alert;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** Says of notifications why they were told, by what everybody in the community may see of the members now. */
 @Component
-final class NotificationViews {
+public final class NotificationViews {
 
     private final FacetNames names;
     private final SearchIndex index;
@@ -30,7 +30,8 @@ final class NotificationViews {
         this.compute = compute;
     }
 
-    Mono<List<NotificationView>> of(List<Notification> told, Locale locale) {
+    /** The views in the order of the notifications. */
+    public Mono<List<NotificationView>> of(List<Notification> told, Locale locale) {
         return names.in(locale).flatMap(named -> compute.run(() -> views(told, named.words(), locale)));
     }
 
