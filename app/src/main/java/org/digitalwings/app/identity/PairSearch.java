@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,8 +28,9 @@ final class PairSearch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PairSearch.class);
 
-    private static final int MEMBERS_A_STEP = 200;
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int MEMBERS_A_STEP = 100;
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final int BUSY_TURNS = 4;
     private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
 
     private final boolean wanted;
@@ -40,6 +42,7 @@ final class PairSearch implements SmartLifecycle {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("pairs").daemon().factory());
     private volatile boolean running;
+    private int turn;
     private @Nullable Future<?> searching;
 
     PairSearch(
@@ -62,12 +65,13 @@ final class PairSearch implements SmartLifecycle {
             if (following.takeEverything()) {
                 begin();
             }
-            // Whoever changes while this runs waits for the next time, so that an import has most of the processor.
-            int left = following.left();
-            while (running && left > 0) {
-                left -= MEMBERS_A_STEP;
+            // About half of one core, and an eighth of it while an import has use for them.
+            turn++;
+            if (following.left() > 0 && (following.isCalm() || turn % BUSY_TURNS == 0)) {
                 step();
             }
+        } catch (CancellationException stopping) {
+            LOG.debug("Members are not compared any more.", stopping);
         } catch (RuntimeException e) {
             // The loop's boundary: it is tried again after the pause.
             LOG.warn("Members could not be compared: {}.", e.getClass().getName(), e);
@@ -82,6 +86,9 @@ final class PairSearch implements SmartLifecycle {
             likes.clear();
             List<MemberId> all = new ArrayList<>();
             stored.all(row -> {
+                if (!running) {
+                    throw new CancellationException("The application stops.");
+                }
                 likes.put(row);
                 all.add(new MemberId(row.id()));
             });
@@ -89,7 +96,7 @@ final class PairSearch implements SmartLifecycle {
             for (Decision decision : Decision.values()) {
                 queue.said(Set.of(), decisions.latest(decision, 0, Integer.MAX_VALUE));
             }
-            following.again(all);
+            following.compare(all);
             LOG.info("Compares {} members with each other.", all.size());
         } catch (RuntimeException e) {
             following.everythingAgain();
