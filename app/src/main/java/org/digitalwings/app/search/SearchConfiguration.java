@@ -1,7 +1,7 @@
 package org.digitalwings.app.search;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import org.digitalwings.app.glossary.CurrentGlossary;
 import org.digitalwings.app.web.NavigationItem;
 import org.digitalwings.graph.vocabulary.VocabularyNames;
 import org.digitalwings.matching.embedding.EmbeddingStore;
@@ -9,13 +9,10 @@ import org.digitalwings.matching.embedding.Embeddings;
 import org.digitalwings.matching.search.LearnedMeanings;
 import org.digitalwings.matching.search.LuceneSearchIndex;
 import org.digitalwings.matching.search.SearchIndex;
-import org.digitalwings.matching.translation.Glossary;
-import org.digitalwings.matching.translation.Translator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Where the index is, and where the search page is in the navigation. */
 @Configuration(proxyBeanMethods = false)
@@ -33,9 +30,11 @@ class SearchConfiguration {
 
     @Bean
     LearnedMeanings learnedMeanings(
-            @Value("${digital-wings.meanings:true}") boolean learning, Embeddings models, EmbeddingStore store) {
-        Supplier<Translator> translator = SingletonSupplier.of(() -> Translator.of(Glossary.shipped()));
-        return new LearnedMeanings(translator, models, store, learning);
+            @Value("${digital-wings.meanings:true}") boolean learning,
+            CurrentGlossary glossary,
+            Embeddings models,
+            EmbeddingStore store) {
+        return new LearnedMeanings(glossary, models, store, learning);
     }
 
     @Bean(destroyMethod = "close")

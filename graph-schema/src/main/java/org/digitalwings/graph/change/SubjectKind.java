@@ -9,7 +9,9 @@ public enum SubjectKind {
     /** A matchmaking session or a city roundtable with its invitations and its plan. */
     GATHERING,
     /** Somebody asking to be introduced to somebody. */
-    INTRODUCTION;
+    INTRODUCTION,
+    /** A group of terms that mean the same. */
+    GLOSSARY;
 
     /** How the graph spells it. */
     public String code() {

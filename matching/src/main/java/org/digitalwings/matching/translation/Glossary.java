@@ -58,12 +58,32 @@ public final class Glossary {
         try (InputStream stream = Objects.requireNonNull(Glossary.class.getResourceAsStream("glossary.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
             return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split("=")).map(String::strip).toList())
+                    .map(Glossary::group)
+                    .filter(group -> !group.isEmpty())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The terms of a line of the text format, parted by {@code =}; none where it is blank or a remark that begins with {@code #}. */
+    public static List<String> group(String line) {
+        return line.isBlank() || line.strip().startsWith("#")
+                ? List.of()
+                : Stream.of(line.split("="))
+                        .map(String::strip)
+                        .filter(term -> !term.isEmpty())
+                        .toList();
+    }
+
+    /** A group as a line of the text format. */
+    public static String line(List<String> group) {
+        return String.join(" = ", group);
+    }
+
+    /** The same for all ways to write a term: what case, width, script and plural make no difference to; empty where it has no word. */
+    public static String key(String term) {
+        return Terms.of(term).key();
     }
 
     /** The other terms that mean the same as one, given by its key; empty where unknown. */
