@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds in a text the terms that glossary and dictionary know, longer ones before shorter ones, and what else they are called. */
 public final class Translator {
@@ -51,9 +52,16 @@ public final class Translator {
 
     /**
      * What the terms of a text are also called, in the order of the text; what nobody knows is left out. Of terms that overlap
-     * the longest is read, of equally long ones the glossary's, then the first.
+     * the longest is read, of equally long ones the glossary's, then the first. What is called otherwise in Taiwan is read by what
+     * it is called on the mainland, which comes last.
      */
     public List<Rendering> renderings(String text) {
+        TaiwanTerms mainland = TaiwanTerms.read(text);
+        return Stream.concat(ofMainland(mainland.text()).stream(), mainland.renderings().stream())
+                .toList();
+    }
+
+    private List<Rendering> ofMainland(String text) {
         List<Match> read = new ArrayList<>();
         for (Match match : known(Terms.of(text))) {
             if (read.stream().noneMatch(match::overlaps)) {

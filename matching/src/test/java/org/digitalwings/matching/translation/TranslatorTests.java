@@ -55,4 +55,20 @@ final class TranslatorTests {
                 .flatMap(rendering -> rendering.others().stream())
                 .toList();
     }
+
+    @Test
+    void readsWhatIsCalledOtherwiseInTaiwan() {
+        assertThat(others("企業軟體與網路")).contains("软件", "网络", "software", "network");
+        assertThat(others("人工智慧")).contains("人工智能", "AI", "artificial intelligence");
+        assertThat(others("伺服器晶片")).contains("服务器", "芯片");
+        assertThat(others("软体机器人")).doesNotContain("软件");
+        assertThat(others("機器人與後端")).doesNotContain("机器人");
+    }
+
+    @Test
+    void readsAnyTextForWhatIsCalledOtherwiseInTaiwan() {
+        for (String text : List.of("", "\uD800", "軟", "\uD83D\uDE00軟體\uDC00", "軟體".repeat(1_000))) {
+            assertThat(TaiwanTerms.read(text).text()).hasSize(text.length());
+        }
+    }
 }
