@@ -11,14 +11,14 @@ import java.util.function.IntConsumer;
  * somebody saved, passed or blocked, and who met whom, is nobody else's business and leads nowhere.
  *
  * <p>Found breadth first, so that each is reached by the fewest steps. Takes time linear in the ties looked at and at most
- * {@value #MOST_TIES} of them, some 50 ms: around a hub of a large community the nearest are found and the rest is not.
+ * {@value #MOST_TIES} of them, some 100 ms: around a hub of a large community the nearest are found and the rest is not.
  */
 public final class Neighbourhood {
 
     /** The most steps: beyond them is nearly everybody. */
     public static final int MOST_STEPS = 3;
 
-    private static final int MOST_TIES = 4_000_000;
+    private static final int MOST_TIES = 1_000_000;
     private static final int NOT_REACHED = -1;
     private static final List<TieKind> OPEN =
             List.of(TieKind.WORKS_AT, TieKind.FOUNDED, TieKind.RUNS, TieKind.INVESTED, TieKind.JUDGED);

@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
+import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
 import org.digitalwings.graph.change.ChangeLog;
+import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchQuery;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +60,12 @@ final class SearchPagesIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> index.search(SearchQuery.of("\"蝉翼般轻\"", 1)).total() == 25);
+        // What facets are called may have been read, for a minute, before these topics were there.
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> {
+            FacetNames.In names = Objects.requireNonNull(
+                    APP.part(FacetNames.class).in(Locale.SIMPLIFIED_CHINESE).block());
+            return names.name(Facet.TOPIC, "it-wings").equals("飞行翼");
+        });
     }
 
     @Test
