@@ -29,6 +29,9 @@ public final class StandingSearches implements AutoCloseable {
     /** How many of the words that a search demands a member is looked up by before it is held against the search itself. */
     private static final int PASSES = 3;
 
+    /** A search on its way into the index takes some hundred kilobytes; thousands at once filled a heap of 1 GB. */
+    private static final int SEARCHES_A_STEP = 100;
+
     private final Meanings meanings;
     private final FacetFields facets = new FacetFields();
     private final MemberDocuments documents = new MemberDocuments(facets, Meanings.NONE);
@@ -40,7 +43,9 @@ public final class StandingSearches implements AutoCloseable {
         this.meanings = meanings;
         try {
             this.monitor = new Monitor(
-                    Fields.analyzer(), new MultipassTermFilteredPresearcher(PASSES), new MonitorConfiguration());
+                    Fields.analyzer(),
+                    new MultipassTermFilteredPresearcher(PASSES),
+                    new MonitorConfiguration().setQueryUpdateBufferSize(SEARCHES_A_STEP));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
