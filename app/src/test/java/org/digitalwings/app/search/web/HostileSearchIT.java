@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ final class HostileSearchIT {
     private static final long SEED = 20261123;
     private static final int REQUESTS = 2_000;
     private static final int MOST_PARTS = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final RunningApp APP = RunningApp.shared();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -116,6 +118,7 @@ final class HostileSearchIT {
             address = URI.create(APP.address() + path + "?" + query.replace("%", "%25"));
         }
         var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
                 .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
