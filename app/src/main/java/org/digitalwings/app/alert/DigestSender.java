@@ -3,16 +3,13 @@ package org.digitalwings.app.alert;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.digitalwings.app.compute.RepeatedWork;
 import org.digitalwings.graph.alert.DigestLog;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +31,7 @@ final class DigestSender implements SmartLifecycle {
     // The community lives by one clock.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final long TICK_SECONDS = 60;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int MOST = 200;
 
     private final DigestLog log;
@@ -43,10 +40,7 @@ final class DigestSender implements SmartLifecycle {
     private final DigestProperties properties;
     private final ObjectProvider<JavaMailSenderImpl> server;
     private final Clock clock;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("digests").daemon().factory());
-    private volatile boolean running;
-    private @Nullable Future<?> ticking;
+    private final RepeatedWork work = new RepeatedWork("digests", PAUSE, this::tick);
 
     DigestSender(
             DigestLog log,
@@ -137,28 +131,16 @@ final class DigestSender implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        ticking = thread.scheduleWithFixedDelay(this::tick, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        if (ticking != null) {
-            ticking.cancel(false);
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(TICK_SECONDS, TimeUnit.SECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return work.isRunning();
     }
 }

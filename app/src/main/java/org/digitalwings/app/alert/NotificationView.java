@@ -3,12 +3,10 @@ package org.digitalwings.app.alert;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.digitalwings.graph.alert.Notification;
 import org.digitalwings.matching.search.Hit;
-import org.digitalwings.matching.search.Hit.Highlight;
-import org.digitalwings.matching.search.Hit.Span;
+import org.digitalwings.matching.search.Hit.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +35,6 @@ public record NotificationView(
 
     private static final int MOST_PASSAGES = 2;
 
-    /** A piece of text. */
-    public record Piece(String text, boolean marked) {}
-
     /**
      * Where words of the search stand.
      *
@@ -65,29 +60,12 @@ public record NotificationView(
                         ? List.of()
                         : hit.highlights().stream()
                                 .limit(MOST_PASSAGES)
-                                .map(highlight -> new Passage(highlight.field(), pieces(highlight)))
+                                .map(highlight -> new Passage(highlight.field(), highlight.pieces()))
                                 .toList());
     }
 
     /** The day on which it happened. */
     public LocalDate day(ZoneId zone) {
         return at.atZone(zone).toLocalDate();
-    }
-
-    private static List<Piece> pieces(Highlight highlight) {
-        List<Piece> pieces = new ArrayList<>();
-        String text = highlight.passage();
-        int at = 0;
-        for (Span span : highlight.spans()) {
-            if (span.start() > at) {
-                pieces.add(new Piece(text.substring(at, span.start()), false));
-            }
-            pieces.add(new Piece(text.substring(span.start(), span.end()), true));
-            at = span.end();
-        }
-        if (at < text.length()) {
-            pieces.add(new Piece(text.substring(at), false));
-        }
-        return pieces;
     }
 }

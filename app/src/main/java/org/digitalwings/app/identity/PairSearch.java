@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.digitalwings.app.compute.RepeatedWork;
 import org.digitalwings.graph.identity.Decision;
 import org.digitalwings.graph.identity.Decisions;
 import org.digitalwings.graph.identity.LikenessRow;
 import org.digitalwings.graph.identity.Likenesses;
 import org.digitalwings.matching.community.MemberId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +27,6 @@ final class PairSearch implements SmartLifecycle {
     private static final int MEMBERS_A_STEP = 100;
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final int BUSY_TURNS = 4;
-    private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
 
     private final boolean wanted;
     private final FollowingPairs following;
@@ -39,11 +34,8 @@ final class PairSearch implements SmartLifecycle {
     private final Decisions decisions;
     private final PairQueue queue;
     private final Likes likes;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("pairs").daemon().factory());
-    private volatile boolean running;
+    private final RepeatedWork work = new RepeatedWork("pairs", PAUSE, this::search);
     private int turn;
-    private @Nullable Future<?> searching;
 
     PairSearch(
             @Value("${digital-wings.follow:true}") boolean wanted,
@@ -86,7 +78,7 @@ final class PairSearch implements SmartLifecycle {
             likes.clear();
             List<MemberId> all = new ArrayList<>();
             stored.all(row -> {
-                if (!running) {
+                if (!work.isRunning()) {
                     throw new CancellationException("The application stops.");
                 }
                 likes.put(row);
@@ -133,28 +125,16 @@ final class PairSearch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        searching = thread.scheduleWithFixedDelay(this::search, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        if (searching != null) {
-            searching.cancel(false);
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return work.isRunning();
     }
 }

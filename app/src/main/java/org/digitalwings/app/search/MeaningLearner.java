@@ -3,16 +3,12 @@ package org.digitalwings.app.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.digitalwings.app.community.StoredCommunity;
+import org.digitalwings.app.compute.RepeatedWork;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.LearnedMeanings;
 import org.digitalwings.matching.search.SearchIndex;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,17 +26,13 @@ final class MeaningLearner implements SmartLifecycle {
 
     private static final int MEMBERS_A_STEP = 64;
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
 
     private final boolean wanted;
     private final SearchIndex index;
     private final StoredCommunity stored;
     private final LearnedMeanings meanings;
     private final FollowingIndex following;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("meanings").daemon().factory());
-    private volatile boolean running;
-    private @Nullable Future<?> learning;
+    private final RepeatedWork work = new RepeatedWork("meanings", PAUSE, this::learn);
 
     MeaningLearner(
             @Value("${digital-wings.follow:true}") boolean follow,
@@ -59,7 +51,7 @@ final class MeaningLearner implements SmartLifecycle {
     private void learn() {
         try {
             List<MemberId> left = index.toEmbed(MEMBERS_A_STEP);
-            while (running && !left.isEmpty()) {
+            while (work.isRunning() && !left.isEmpty()) {
                 Set<MemberId> ids = Set.copyOf(left);
                 List<Member> members = stored.members(ids);
                 meanings.learn(members.stream().map(SearchIndex::meaningText).toList());
@@ -81,28 +73,16 @@ final class MeaningLearner implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        learning = thread.scheduleWithFixedDelay(this::learn, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        if (learning != null) {
-            learning.cancel(false);
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(LONGEST_STEP.toMillis(), TimeUnit.MILLISECONDS)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return work.isRunning();
     }
 }

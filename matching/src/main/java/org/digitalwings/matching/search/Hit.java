@@ -1,5 +1,6 @@
 package org.digitalwings.matching.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
@@ -41,7 +42,31 @@ public record Hit(
         public Highlight {
             spans = List.copyOf(spans);
         }
+
+        /** The passage in pieces, for showing which of it match. */
+        public List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>();
+            int at = 0;
+            for (Span span : spans) {
+                if (span.start() > at) {
+                    pieces.add(new Piece(passage.substring(at, span.start()), false));
+                }
+                pieces.add(new Piece(passage.substring(span.start(), span.end()), true));
+                at = span.end();
+            }
+            if (at < passage.length()) {
+                pieces.add(new Piece(passage.substring(at), false));
+            }
+            return pieces;
+        }
     }
+
+    /**
+     * A piece of a passage.
+     *
+     * @param marked whether it matches
+     */
+    public record Piece(String text, boolean marked) {}
 
     /** A stretch of text from {@code start} to before {@code end}. */
     public record Span(int start, int end) {}

@@ -1,6 +1,5 @@
 package org.digitalwings.app.search.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.digitalwings.app.search.FacetCodes;
 import org.digitalwings.app.search.FacetNames;
@@ -8,7 +7,7 @@ import org.digitalwings.matching.community.Neighbourhood;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.Hit.Highlight;
-import org.digitalwings.matching.search.Hit.Span;
+import org.digitalwings.matching.search.Hit.Piece;
 
 /**
  * A hit as a card.
@@ -32,9 +31,6 @@ record HitView(
 
     private static final int MOST_PASSAGES = 3;
 
-    /** A piece of text. */
-    record Piece(String text, boolean marked) {}
-
     /**
      * Where the words were found.
      *
@@ -50,13 +46,13 @@ record HitView(
         List<Piece> name = hit.highlights().stream()
                 .filter(highlight -> highlight.field().equals("name"))
                 .findFirst()
-                .map(HitView::pieces)
+                .map(Highlight::pieces)
                 .orElse(List.of(new Piece(hit.name(), false)));
         List<Passage> passages = hit.highlights().stream()
                 .filter(highlight ->
                         !highlight.field().equals("name") && !highlight.field().equals("place"))
                 .limit(MOST_PASSAGES)
-                .map(highlight -> new Passage(highlight.field(), pieces(highlight)))
+                .map(highlight -> new Passage(highlight.field(), highlight.pieces()))
                 .toList();
         return new HitView(
                 hit.id().value(),
@@ -68,22 +64,5 @@ record HitView(
                 passages,
                 Way.of(path),
                 hit.highlights().isEmpty());
-    }
-
-    static List<Piece> pieces(Highlight highlight) {
-        List<Piece> pieces = new ArrayList<>();
-        String text = highlight.passage();
-        int at = 0;
-        for (Span span : highlight.spans()) {
-            if (span.start() > at) {
-                pieces.add(new Piece(text.substring(at, span.start()), false));
-            }
-            pieces.add(new Piece(text.substring(span.start(), span.end()), true));
-            at = span.end();
-        }
-        if (at < text.length()) {
-            pieces.add(new Piece(text.substring(at), false));
-        }
-        return pieces;
     }
 }
