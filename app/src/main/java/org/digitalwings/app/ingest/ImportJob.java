@@ -9,6 +9,7 @@ import org.digitalwings.app.ingest.table.UnreadableFileException;
 import org.digitalwings.graph.batch.RowOutcome;
 import org.digitalwings.graph.batch.Tally;
 import org.digitalwings.graph.batch.UndoConflict;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
@@ -22,6 +23,7 @@ final class ImportJob implements ImportListener, UndoListener {
     private final Sinks.Many<ImportView> views = Sinks.many().replay().latest();
     private volatile ImportView view;
     private volatile boolean cancelled;
+    private ImportView.@Nullable Refusal refusal;
     private long told;
 
     /**
@@ -60,8 +62,9 @@ final class ImportJob implements ImportListener, UndoListener {
         show(view.with(changes -> changes.kind(kind.slug())));
     }
 
+    /** Notes why the file or its rest cannot be read; shown with the state in which the job ends. */
     void refuse(UnreadableFileException e) {
-        show(view.with(changes -> changes.refusal(new ImportView.Refusal(e.fault(), e.arguments()))));
+        refusal = new ImportView.Refusal(e.fault(), e.arguments());
     }
 
     /** Begins to count rows and problems of a preview or import anew. */
@@ -88,7 +91,9 @@ final class ImportJob implements ImportListener, UndoListener {
 
     /** Keeps how the import ended, for whoever asks once the job is gone. */
     ImportView keep(ImportState state) {
-        ImportView ended = view.with(changes -> changes.state(state, clock.instant()));
+        ImportView.Refusal why = refusal == null ? view.refusal() : refusal;
+        ImportView ended =
+                view.with(changes -> changes.state(state, clock.instant()).refusal(why));
         folder.save(ended);
         return ended;
     }

@@ -1,5 +1,6 @@
 package org.digitalwings.matching.embedding;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -7,6 +8,18 @@ import java.util.Map;
 public final class Embeddings implements AutoCloseable {
 
     private final Map<TextLanguage, EmbeddingModel> models = new EnumMap<>(TextLanguage.class);
+
+    /**
+     * Whether models run on this machine: their library is made for Linux with glibc, macOS on ARM, and Windows. The first call loads
+     * it.
+     */
+    public static boolean canRun() {
+        try {
+            return OrtEnvironment.getEnvironment() != null;
+        } catch (LinkageError noLibrary) {
+            return false;
+        }
+    }
 
     /** The embedding of a text in the language that it is written in. */
     public Embedding of(String text) {

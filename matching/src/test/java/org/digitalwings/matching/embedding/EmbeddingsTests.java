@@ -1,6 +1,7 @@
 package org.digitalwings.matching.embedding;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
@@ -48,6 +49,31 @@ final class EmbeddingsTests {
     @Test
     void readsTheBeginningOfAHugeText() {
         assertThat(length(MODELS.of("机器人".repeat(500_000)).values())).isCloseTo(1, within(1e-3));
+    }
+
+    @Test
+    void tellsWhetherModelsRun() throws IOException, InterruptedException {
+        assertThat(Embeddings.canRun()).isTrue();
+        Process without = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Donnxruntime.native.onnxruntime4j_jni.skip=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WithoutLibrary.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(without.getInputStream().readAllBytes(), UTF_8)).contains("can run: false");
+        assertThat(without.waitFor()).isZero();
+    }
+
+    /** A process on a machine that the library is not made for. */
+    static final class WithoutLibrary {
+
+        private WithoutLibrary() {}
+
+        public static void main(String... arguments) {
+            System.out.println("can run: " + Embeddings.canRun());
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 final class SearchPagesIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final RunningApp APP = RunningApp.shared();
     private static final WebTestClient CLIENT = APP.as(APP.person(Role.MEMBER));
 
@@ -63,7 +64,7 @@ final class SearchPagesIT {
         // What facets are called may have been read, for a minute, before these topics were there.
         Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> {
             FacetNames.In names = Objects.requireNonNull(
-                    APP.part(FacetNames.class).in(Locale.SIMPLIFIED_CHINESE).block());
+                    APP.part(FacetNames.class).in(Locale.SIMPLIFIED_CHINESE).block(PATIENCE));
             return names.name(Facet.TOPIC, "it-wings").equals("飞行翼");
         });
     }
