@@ -1,7 +1,9 @@
 package org.digitalwings.benchmarks;
 
 import org.digitalwings.benchmarks.convert.ConvertPackCommand;
+import org.digitalwings.benchmarks.convert.GenerateCommand;
 import org.digitalwings.benchmarks.identity.IdentityCommand;
+import org.digitalwings.benchmarks.load.LoadCommand;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
 import org.digitalwings.benchmarks.scale.AlertsCommand;
@@ -21,9 +23,11 @@ import picocli.CommandLine.Command;
         subcommands = {
             AlertsCommand.class,
             ConvertPackCommand.class,
+            GenerateCommand.class,
             GroupCommand.class,
             HostileCommand.class,
             IdentityCommand.class,
+            LoadCommand.class,
             PeerCommand.class,
             RankCommand.class,
             ScaleCommand.class,

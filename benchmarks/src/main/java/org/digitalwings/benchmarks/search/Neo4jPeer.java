@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
+import org.digitalwings.benchmarks.http.JsonServer;
 import org.digitalwings.benchmarks.trec.Ranked;
 import org.digitalwings.matching.community.Member;
 import tools.jackson.databind.JsonNode;

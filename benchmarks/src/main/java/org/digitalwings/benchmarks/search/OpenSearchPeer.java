@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitalwings.benchmarks.http.JsonServer;
 import org.digitalwings.benchmarks.trec.Ranked;
 import org.digitalwings.matching.community.Member;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.digitalwings.benchmarks.search;
+package org.digitalwings.benchmarks.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A server that is asked by JSON over HTTP. For one thread. */
-final class JsonServer implements AutoCloseable {
+public final class JsonServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int MOST_TOLD = 500;
@@ -20,7 +20,7 @@ final class JsonServer implements AutoCloseable {
     private final URI address;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    JsonServer(URI address) {
+    public JsonServer(URI address) {
         this.address = address;
     }
 
@@ -30,7 +30,7 @@ final class JsonServer implements AutoCloseable {
      * @param type the media type of the body, such as {@code application/json}
      * @throws IllegalStateException where it answers with an error, with the beginning of what it says
      */
-    JsonNode ask(String method, String path, String type, String body) {
+    public JsonNode ask(String method, String path, String type, String body) {
         HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", type)
@@ -62,7 +62,7 @@ final class JsonServer implements AutoCloseable {
         }
     }
 
-    JsonNode ask(String method, String path, Object body) {
+    public JsonNode ask(String method, String path, Object body) {
         return ask(method, path, "application/json", JsonMapper.shared().writeValueAsString(body));
     }
 
