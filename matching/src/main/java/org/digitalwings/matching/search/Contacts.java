@@ -11,8 +11,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -43,20 +41,12 @@ final class Contacts {
         });
     }
 
-    /** A query, or any address or number that stands in the text where the audience may see it. */
-    static Query or(Query query, QueryText text, SearchAudience audience) {
-        List<String> keys = keys(text);
-        if (keys.isEmpty()) {
-            return query;
-        }
-        var either = new BooleanQuery.Builder().add(query, Occur.SHOULD);
-        for (String key : keys) {
-            for (SearchAudience shown : shownTo(audience)) {
-                Query contact = new ConstantScoreQuery(new TermQuery(new Term(field(shown) + "-key", key)));
-                either.add(new BoostQuery(contact, FIRST), Occur.SHOULD);
-            }
-        }
-        return either.build();
+    /** Those of whom any address or number stands in the text, where the audience may see it. */
+    static List<Query> named(QueryText text, SearchAudience audience) {
+        return keys(text).stream()
+                .flatMap(key -> shownTo(audience).stream().map(shown -> new Term(field(shown) + "-key", key)))
+                .<Query>map(contact -> new BoostQuery(new ConstantScoreQuery(new TermQuery(contact)), FIRST))
+                .toList();
     }
 
     /** The addresses and numbers of a hit that were asked for, and that the audience may see. */

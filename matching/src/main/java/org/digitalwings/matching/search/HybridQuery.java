@@ -1,6 +1,7 @@
 package org.digitalwings.matching.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,10 @@ import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.digitalwings.matching.embedding.Embedding;
@@ -37,49 +40,79 @@ final class HybridQuery {
     /** A member near in meaning: how near from 0 for the last of them to 1, and whether that is enough without any word. */
     private record Near(int document, float share, boolean alike) {}
 
-    private HybridQuery() {}
+    /** None where no meaning is known. */
+    static final HybridQuery WORDS_ALONE = new HybridQuery(List.of());
+
+    private final List<Near> near;
+
+    private HybridQuery(List<Near> near) {
+        this.near = near;
+    }
 
     /**
-     * Joins the words of a query with its meaning.
+     * The members that are nearest to a query in meaning.
      *
      * @param allowed what a member must match that is found by its meaning
      */
-    static Query of(IndexSearcher searcher, Query words, List<Embedding> meanings, Query allowed) throws IOException {
-        List<Near> near = nearest(searcher, meanings, allowed);
-        if (near.isEmpty()) {
-            return words;
-        }
-        ScoreDoc[] best = searcher.search(words, 1).scoreDocs;
-        float most = best.length == 0 || !(best[0].score > 0) ? 1 : best[0].score;
-        List<Near> alone =
-                near.stream().filter(Near::alike).limit(NEAREST_ALONE).toList();
-        List<Near> beside =
-                near.stream().filter(candidate -> !alone.contains(candidate)).toList();
-        Query both = new BooleanQuery.Builder()
-                .add(new BoostQuery(words, (1 - MEANING) / most), Occur.MUST)
-                .add(meaning(beside), Occur.SHOULD)
-                .build();
-        return new BooleanQuery.Builder()
-                .add(both, Occur.SHOULD)
-                .add(meaning(alone), Occur.SHOULD)
-                .build();
+    static HybridQuery of(IndexSearcher searcher, List<Embedding> meanings, Query allowed) throws IOException {
+        return new HybridQuery(nearest(searcher, meanings, allowed));
     }
 
-    private static Query meaning(List<Near> near) {
-        return new BoostQuery(
-                new ScoredDocuments(near.stream()
-                        .map(candidate -> new ScoreDoc(candidate.document(), candidate.share()))
-                        .toList()),
-                MEANING);
+    /** Which members are found: those that the words match, and those near enough without any. */
+    Query found(Query words) {
+        List<Near> alone =
+                near.stream().filter(Near::alike).limit(NEAREST_ALONE).toList();
+        return alone.isEmpty()
+                ? words
+                : new BooleanQuery.Builder()
+                        .add(words, Occur.SHOULD)
+                        .add(scored(alone), Occur.SHOULD)
+                        .build();
+    }
+
+    /**
+     * The rank of members that were found.
+     *
+     * @param found matches them; its score does not count
+     * @param words what counts by words: the sum of the scores of these
+     */
+    Query ranked(IndexSearcher searcher, Query found, List<Query> words) throws IOException {
+        if (near.isEmpty()) {
+            return sum(found, words);
+        }
+        ScoreDoc[] best = searcher.search(sum(found, words), 1).scoreDocs;
+        float most = best.length == 0 || !(best[0].score > 0) ? 1 : best[0].score;
+        List<Query> both = new ArrayList<>();
+        words.forEach(word -> both.add(new BoostQuery(word, (1 - MEANING) / most)));
+        both.add(new BoostQuery(scored(near), MEANING));
+        return sum(found, both);
+    }
+
+    /** Of members that match the sum of scores; one that has none of them is among them where there is nothing to sum. */
+    private static Query sum(Query found, List<Query> scores) {
+        var sum = new BooleanQuery.Builder().add(found, Occur.FILTER);
+        scores.forEach(score -> sum.add(score, Occur.SHOULD));
+        // That one matches is sure, and said so that Lucene passes over members who cannot be on the page.
+        return scores.isEmpty()
+                ? new ConstantScoreQuery(found)
+                : sum.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private static Query scored(List<Near> near) {
+        return new ScoredDocuments(near.stream()
+                .map(candidate -> new ScoreDoc(candidate.document(), candidate.share()))
+                .toList());
     }
 
     /** The nearest of all languages, nearest first. */
     private static List<Near> nearest(IndexSearcher searcher, List<Embedding> meanings, Query allowed)
             throws IOException {
+        // Where all may be found, none has to be looked up before.
+        Query filter = searcher.rewrite(allowed) instanceof MatchAllDocsQuery ? null : allowed;
         Map<Integer, Near> near = new HashMap<>();
         for (Embedding meaning : meanings) {
             var query =
-                    new KnnFloatVectorQuery(VectorFields.name(meaning.language()), meaning.values(), NEAREST, allowed);
+                    new KnnFloatVectorQuery(VectorFields.name(meaning.language()), meaning.values(), NEAREST, filter);
             ScoreDoc[] found = searcher.search(query, NEAREST).scoreDocs;
             boolean sensible = found.length > 0 && cosine(found[0]) >= leastBest(meaning.language());
             float least = leastBest(meaning.language()) - LEAST_BELOW_BEST;

@@ -37,17 +37,17 @@ final class OtherWords {
     }
 
     /** Words for the same thing share characters: what most of them share counts most. */
-    static Query charactersOf(Rendering rendering) {
+    static List<Query> charactersOf(Rendering rendering) {
         Map<String, Float> shares = new LinkedHashMap<>();
         for (String other : rendering.others()) {
             for (String character : TextQuery.counted(Fields.SINGLES, other).keySet()) {
                 shares.merge(character, 1f / rendering.others().size(), Float::sum);
             }
         }
-        var query = new BooleanQuery.Builder();
-        shares.forEach((character, share) ->
-                query.add(new BoostQuery(new TermQuery(new Term(Fields.CHARACTERS, character)), share), Occur.SHOULD));
-        return query.build();
+        return shares.entrySet().stream()
+                .<Query>map(share ->
+                        new BoostQuery(new TermQuery(new Term(Fields.CHARACTERS, share.getKey())), share.getValue()))
+                .toList();
     }
 
     /** All words of a term: several are worth more than one, but not as much as they are one by one. */

@@ -12,6 +12,7 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,7 +23,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
@@ -68,20 +68,28 @@ final class PageSearch {
         }
         QueryText text = typed.phrases().isEmpty() || count(query, typed) > 0 ? typed : typed.loosened();
         List<Rendering> renderings = meanings.renderings(text.words());
-        var collected = new TopFieldCollectorManager(
-                query.order().sort(), query.limit() + 1, after == null ? null : after.hit(), Integer.MAX_VALUE);
-        DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result = new DrillSideways(
-                        searcher, config, searcher.facets())
-                .search(filtered(query, asked(query, text, renderings)), collected);
-        ScoreDoc[] found = result.collectorResult.scoreDocs;
+        HybridQuery hybrid = hybrid(query, text, renderings);
+        var matching = new DrillSideways(searcher, config, searcher.facets())
+                .search(filtered(query, hybrid.found(worded(query, text, renderings))), new FacetsCollectorManager());
+        var matched = new FoundDocuments(matching.collectorResult.getMatchingDocs());
+        ScoreDoc[] found = best(query, after, hybrid.ranked(searcher, matched, ranking(query, text, renderings)));
         ScoreDoc[] page = Arrays.copyOf(found, Math.min(found.length, query.limit()));
         List<Hit> hits = hits(page, Highlights.of(text, renderings, query.audience()));
         String next = found.length > query.limit()
                 ? Cursor.at((FieldDoc) page[page.length - 1], query.order(), version)
                         .written()
                 : null;
-        long total = result.collectorResult.totalHits.value();
-        return new SearchPage(hits, total, counts(result.facets), !text.equals(typed), next);
+        return new SearchPage(hits, matched.total(), counts(matching.facets), !text.equals(typed), next);
+    }
+
+    /** The best of all that match, and one more than the page has. */
+    private ScoreDoc[] best(SearchQuery query, @Nullable Cursor after, Query ranked) throws IOException {
+        int most = query.limit() + 1;
+        return searcher.search(
+                        ranked,
+                        new TopFieldCollectorManager(
+                                query.order().sort(), most, after == null ? null : after.hit(), most))
+                .scoreDocs;
     }
 
     /** How many members the words and filters match. */
@@ -94,7 +102,20 @@ final class PageSearch {
     }
 
     private static Query worded(SearchQuery query, QueryText text, List<Rendering> renderings) {
-        return Contacts.or(TextQuery.of(text, renderings), text, query.audience());
+        Query words = TextQuery.of(text, renderings);
+        List<Query> contacts = Contacts.named(text, query.audience());
+        if (contacts.isEmpty()) {
+            return words;
+        }
+        var either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+        contacts.forEach(contact -> either.add(contact, Occur.SHOULD));
+        return either.build();
+    }
+
+    private static List<Query> ranking(SearchQuery query, QueryText text, List<Rendering> renderings) {
+        List<Query> ranking = new ArrayList<>(TextQuery.ranking(text, renderings));
+        ranking.addAll(Contacts.named(text, query.audience()));
+        return ranking;
     }
 
     /** How many members meet a standing search, as everybody in the community may see them. */
@@ -121,14 +142,12 @@ final class PageSearch {
         return hits;
     }
 
-    /** What a text asks for: by words, and where the best come first by meaning too. */
-    private Query asked(SearchQuery query, QueryText text, List<Rendering> renderings) throws IOException {
-        Query words = Audiences.shown(worded(query, text, renderings), query.audience(), searcher.getIndexReader());
+    /** What meaning adds to words: nothing where something else than relevance comes first. */
+    private HybridQuery hybrid(SearchQuery query, QueryText text, List<Rendering> renderings) throws IOException {
         return query.order() != SearchOrder.RELEVANCE || text.words().isBlank()
-                ? words
+                ? HybridQuery.WORDS_ALONE
                 : HybridQuery.of(
                         searcher,
-                        words,
                         meanings.ofQuery(text.words(), renderings),
                         filtered(query, TextQuery.demanded(text)));
     }

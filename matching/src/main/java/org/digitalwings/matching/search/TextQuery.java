@@ -1,5 +1,6 @@
 package org.digitalwings.matching.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +30,14 @@ final class TextQuery {
     private static final float CHARACTERS_BOOST = 0.5f;
     private static final float NAME_BOOST = 0.5f;
 
-    private final QueryText text;
-    private final List<Rendering> renderings;
-
-    private TextQuery(QueryText text, List<Rendering> renderings) {
-        this.text = text;
-        this.renderings = renderings;
-    }
+    private TextQuery() {}
 
     /**
-     * The query of a text; a blank one matches every member.
+     * Which members a text asks for; a blank one matches every member.
      *
      * @param renderings what its terms are also called
      */
     static Query of(QueryText text, List<Rendering> renderings) {
-        return new TextQuery(text, renderings).query();
-    }
-
-    private Query query() {
         if (text.isBlank()) {
             return MatchAllDocsQuery.INSTANCE;
         }
@@ -54,12 +45,9 @@ final class TextQuery {
         Map<String, Integer> words = counted(Fields.BIGRAMS, text.words());
         boolean asks = !words.isEmpty();
         if (asks) {
-            query.add(anyOf(words, renderings), Occur.MUST);
-            renderings.forEach(rendering -> query.add(OtherWords.charactersOf(rendering), Occur.SHOULD));
-            add(query, Fields.NAME_WORDS, words, NAME_BOOST);
-            Map<String, Integer> characters = counted(Fields.SINGLES, text.words());
-            add(query, Fields.CHARACTERS, characters, CHARACTERS_BOOST);
-            add(query, Fields.NAME_CHARACTERS, characters, CHARACTERS_BOOST * NAME_BOOST);
+            var any = new BooleanQuery.Builder();
+            anyOf(words, renderings).forEach(word -> any.add(word, Occur.SHOULD));
+            query.add(any.build(), Occur.MUST);
         }
         asks |= addPhrases(query, text.phrases(), Occur.MUST);
         if (addPhrases(query, text.excluded(), Occur.MUST_NOT) && !asks) {
@@ -69,19 +57,41 @@ final class TextQuery {
         return query.build();
     }
 
+    /**
+     * What counts for the rank of the members that a text asks for: the sum of the scores of these, of which each of them
+     * has one at least. None where the text asks for no words.
+     */
+    static List<Query> ranking(QueryText text, List<Rendering> renderings) {
+        List<Query> ranking = new ArrayList<>();
+        Map<String, Integer> words = counted(Fields.BIGRAMS, text.words());
+        if (!words.isEmpty()) {
+            ranking.addAll(anyOf(words, renderings));
+            renderings.forEach(rendering -> ranking.addAll(OtherWords.charactersOf(rendering)));
+            ranking.addAll(each(Fields.NAME_WORDS, words, NAME_BOOST));
+            Map<String, Integer> characters = counted(Fields.SINGLES, text.words());
+            ranking.addAll(each(Fields.CHARACTERS, characters, CHARACTERS_BOOST));
+            ranking.addAll(each(Fields.NAME_CHARACTERS, characters, CHARACTERS_BOOST * NAME_BOOST));
+        }
+        readable(text.phrases()).forEach(phrase -> ranking.add(phrase(phrase)));
+        return ranking;
+    }
+
     /** What a text demands and forbids besides its words. */
     static Query demanded(QueryText text) {
+        if (text.phrases().isEmpty() && text.excluded().isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
         var query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         addPhrases(query, text.phrases(), Occur.MUST);
         addPhrases(query, text.excluded(), Occur.MUST_NOT);
         return query.build();
     }
 
-    private static Query anyOf(Map<String, Integer> words, List<Rendering> renderings) {
-        var query = new BooleanQuery.Builder();
-        words.forEach((word, count) -> query.add(boosted(field(word), word, count), Occur.SHOULD));
-        renderings.forEach(rendering -> query.add(OtherWords.anyOf(rendering), Occur.SHOULD));
-        return query.build();
+    private static List<Query> anyOf(Map<String, Integer> words, List<Rendering> renderings) {
+        List<Query> any = new ArrayList<>();
+        words.forEach((word, count) -> any.add(boosted(field(word), word, count)));
+        renderings.forEach(rendering -> any.add(OtherWords.anyOf(rendering)));
+        return any;
     }
 
     /** A Chinese character that stands alone in the query hardly ever stands alone in a text. */
@@ -89,8 +99,10 @@ final class TextQuery {
         return word.codePointCount(0, word.length()) == 1 ? Fields.CHARACTERS : Fields.WORDS;
     }
 
-    private static void add(BooleanQuery.Builder query, String field, Map<String, Integer> words, float boost) {
-        words.forEach((word, count) -> query.add(boosted(field, word, boost * count), Occur.SHOULD));
+    private static List<Query> each(String field, Map<String, Integer> words, float boost) {
+        return words.entrySet().stream()
+                .map(word -> boosted(field, word.getKey(), boost * word.getValue()))
+                .toList();
     }
 
     private static Query boosted(String field, String word, float boost) {
@@ -98,14 +110,15 @@ final class TextQuery {
     }
 
     private static boolean addPhrases(BooleanQuery.Builder query, List<String> phrases, Occur occur) {
-        boolean added = false;
-        for (String phrase : phrases) {
-            if (!Fields.SINGLES.words(phrase).isEmpty()) {
-                query.add(phrase(phrase), occur);
-                added = true;
-            }
-        }
-        return added;
+        List<String> readable = readable(phrases);
+        readable.forEach(phrase -> query.add(phrase(phrase), occur));
+        return !readable.isEmpty();
+    }
+
+    private static List<String> readable(List<String> phrases) {
+        return phrases.stream()
+                .filter(phrase -> !Fields.SINGLES.words(phrase).isEmpty())
+                .toList();
     }
 
     /** The members in one of whose texts the words stand as they are. */
