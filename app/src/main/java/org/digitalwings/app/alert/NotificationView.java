@@ -3,7 +3,10 @@ package org.digitalwings.app.alert;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.digitalwings.graph.alert.Notification;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.Hit.Piece;
@@ -62,6 +65,13 @@ public record NotificationView(
                                 .limit(MOST_PASSAGES)
                                 .map(highlight -> new Passage(highlight.field(), highlight.pieces()))
                                 .toList());
+    }
+
+    /** The same passages, those of each field together. */
+    public Map<String, List<List<Piece>>> byField() {
+        return why.stream()
+                .collect(Collectors.groupingBy(
+                        Passage::field, LinkedHashMap::new, Collectors.mapping(Passage::pieces, Collectors.toList())));
     }
 
     /** The day on which it happened. */

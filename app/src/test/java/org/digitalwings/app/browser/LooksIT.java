@@ -1,9 +1,13 @@
 package org.digitalwings.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.browser.Chromium.View;
 import org.digitalwings.app.testing.RunningApp;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,7 +16,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LooksIT {
 
     private static final List<String> PAGES = List.of(
-            "/", "/members", "/search?q=机器人", "/search?q=zxqj", "/suggestions", "/account/password", "/nothing-here");
+            "/",
+            "/members",
+            "/search?q=机器人",
+            "/search?q=humanoid robots",
+            "/search?q=zxqj",
+            "/suggestions",
+            "/account/password",
+            "/nothing-here");
 
     private final RunningApp app = RunningApp.shared();
 
@@ -25,8 +36,7 @@ final class LooksIT {
             Looks.check(window, "sign-in", language, view);
             window.signIn(person.username(), person.password());
             for (var path : PAGES) {
-                window.page().navigate(path);
-                Looks.check(window, name(path), language, view);
+                Looks.look(window, path, name(path), language, view);
             }
             for (var kind : List.of("investor", "project", "person")) {
                 window.page().navigate("/members?kind=" + kind);
@@ -35,10 +45,11 @@ final class LooksIT {
                     first.click();
                     Looks.check(window, "member-" + kind, language, view);
                     var member = window.page().url();
-                    for (var page : List.of("suggestions", "edit")) {
-                        window.page().navigate(member + "/" + page);
-                        Looks.check(window, page + "-" + kind, language, view);
+                    for (var page : List.of("suggestions", "similar", "edit")) {
+                        Looks.look(window, member + "/" + page, page + "-" + kind, language, view);
                     }
+                    var around = "/search?near=" + member.substring(member.lastIndexOf('/') + 1);
+                    Looks.look(window, around, "around-" + kind, language, view);
                 }
             }
             window.page().navigate("/");
@@ -47,7 +58,19 @@ final class LooksIT {
         }
     }
 
+    /** The page is not ours, but that its scripts run under our content policy is. */
+    @Test
+    void describesTheApi(Chromium chromium) {
+        var person = app.person(Role.MANAGER);
+        try (var window = Looks.signedIn(chromium, app, person, "en", new View(false, false))) {
+            window.page().navigate("/api/docs");
+            assertThat(window.page().locator(".opblock-tag").first()).isVisible();
+            window.keep("api-docs");
+            Assertions.assertThat(window.complaints()).allMatch(complaint -> complaint.contains("inline style"));
+        }
+    }
+
     private static String name(String path) {
-        return path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=]", "-");
+        return path.equals("/") ? "home" : path.substring(1).replaceAll("[/?= ]", "-");
     }
 }

@@ -56,11 +56,11 @@ final class GatheringLooksIT {
     @MethodSource("org.digitalwings.app.browser.Looks#all")
     void pagesAreAccessibleAndFitTheWindow(String language, View view, Chromium chromium) {
         try (var window = signedIn(chromium, view, language)) {
-            look(window, "/gatherings", "gatherings", language, view);
+            Looks.look(window, "/gatherings", "gatherings", language, view);
             for (String tab : TABS) {
-                look(window, path(PLANNED.session(), tab), "session" + name(tab), language, view);
-                look(window, path(PLANNED.roundtable(), tab), "roundtable" + name(tab), language, view);
-                look(window, path(PLANNED.empty(), tab), "empty-session" + name(tab), language, view);
+                Looks.look(window, path(PLANNED.session(), tab), "session" + name(tab), language, view);
+                Looks.look(window, path(PLANNED.roundtable(), tab), "roundtable" + name(tab), language, view);
+                Looks.look(window, path(PLANNED.empty(), tab), "empty-session" + name(tab), language, view);
             }
             lookInto(PLANNED.session(), "session-", window, language, view);
             lookInto(PLANNED.roundtable(), "roundtable-", window, language, view);
@@ -108,24 +108,15 @@ final class GatheringLooksIT {
     }
 
     private static void lookInto(String id, String prefix, Window window, String language, View view) {
-        look(window, path(id, "/participants/gm-3"), prefix + "participant", language, view);
-        look(window, path(id, "/why-not?a=gm-0&b=gm-1"), prefix + "why-not", language, view);
+        Looks.look(window, path(id, "/participants/gm-3"), prefix + "participant", language, view);
+        Looks.look(window, path(id, "/why-not?a=gm-0&b=gm-1"), prefix + "why-not", language, view);
         window.page().navigate(path(id, "?tab=agenda"));
         window.page().locator(".slip a").first().click();
         Looks.check(window, prefix + "entry", language, view);
     }
 
     private Window signedIn(Chromium chromium, View view, String language) {
-        var person = app.person(Role.MANAGER);
-        Window window = chromium.open(app.address().toString(), view);
-        window.page().navigate("/sign-in?lang=" + language);
-        window.signIn(person.username(), person.password());
-        return window;
-    }
-
-    private static void look(Window window, String path, String name, String language, View view) {
-        window.page().navigate(path);
-        Looks.check(window, name, language, view);
+        return Looks.signedIn(chromium, app, app.person(Role.MANAGER), language, view);
     }
 
     private static String path(String id, String part) {

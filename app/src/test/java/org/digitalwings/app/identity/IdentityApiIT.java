@@ -9,7 +9,6 @@ import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.app.testing.RunningApp.Person;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
 final class IdentityApiIT {
@@ -74,9 +73,7 @@ final class IdentityApiIT {
 
     @Test
     void undoesAMergeOnceAndOffersThePairAgain() {
-        String merge = trial.json(trial.post(manager, "/api/identity/merges", trial.order(3, 0)))
-                .get("id")
-                .asString();
+        String merge = trial.merge(manager);
         trial.awaitQueued(false);
         JsonNode parting = trial.json(trial.post(manager, "/api/identity/merges/" + merge + "/undo", Map.of())
                 .expectStatus()
@@ -94,7 +91,7 @@ final class IdentityApiIT {
 
     @Test
     void remembersWhoIsNeverTheSame() {
-        decide("never").expectStatus().isNoContent();
+        trial.decide(manager, "never").expectStatus().isNoContent();
         assertThat(trial.queued(manager, "open")).isEmpty();
         trial.write("MATCH (b:Member {id: $gone}) SET b.text = '改过的简介'");
         // Whoever changes is compared again: the marker member shows that this has been done.
@@ -118,10 +115,10 @@ final class IdentityApiIT {
 
     @Test
     void putsAPairOff() {
-        decide("later").expectStatus().isNoContent();
+        trial.decide(manager, "later").expectStatus().isNoContent();
         assertThat(trial.queued(manager, "open")).isEmpty();
         assertThat(trial.queued(manager, "later")).containsExactly(trial.kept);
-        decide("perhaps").expectStatus().isBadRequest();
+        trial.decide(manager, "perhaps").expectStatus().isBadRequest();
     }
 
     @Test
@@ -152,13 +149,5 @@ final class IdentityApiIT {
         trial.get(manager, "/api/identity/pairs/" + trial.kept + "/" + trial.kept)
                 .expectStatus()
                 .isBadRequest();
-    }
-
-    private ResponseSpec decide(String decision) {
-        return app.as(manager)
-                .put()
-                .uri("/api/identity/pairs/" + trial.pair() + "/decision")
-                .bodyValue(Map.of("decision", decision))
-                .exchange();
     }
 }

@@ -26,7 +26,7 @@ final class IdentityTrial {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger PAIRS = new AtomicInteger();
-    private static final String BRANDS = "雾霭霖霆霄霁霈霏霓霜霰霹靖靛鞍鞘韶韵颂颐飒馨";
+    private static final String BRANDS = "雾霭霖霆霄霁霈霏霓霜霰霹靖靛鞍鞘韶韵颂颐飒馨驰骁鸾鹭麓黛鼎齐龙";
 
     final RunningApp app = RunningApp.shared();
     final String brand;
@@ -89,6 +89,24 @@ final class IdentityTrial {
 
     ResponseSpec post(Person person, String uri, Object body) {
         return app.as(person).post().uri(uri).bodyValue(body).exchange();
+    }
+
+    /** Says something of the pair. */
+    ResponseSpec decide(Person person, String decision) {
+        return app.as(person)
+                .put()
+                .uri("/api/identity/pairs/" + pair() + "/decision")
+                .bodyValue(Map.of("decision", decision))
+                .exchange();
+    }
+
+    /** Merges the two as they are after their creation, and answers the merge's id. */
+    String merge(Person person) {
+        return json(post(person, "/api/identity/merges", order(3, 0))
+                        .expectStatus()
+                        .isCreated())
+                .get("id")
+                .asString();
     }
 
     ResponseSpec get(Person person, String uri) {

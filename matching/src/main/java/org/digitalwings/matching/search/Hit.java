@@ -8,7 +8,7 @@ import org.digitalwings.matching.community.MemberKind;
 /**
  * A member that matches a query, with what a list of results shows of it.
  *
- * @param text the beginning of what the member is and does, at most 200 characters, empty where unknown
+ * @param text the beginning of what the member is and does, at most {@link #MOST_TEXT} characters, empty where unknown
  * @param place the names of the divisions where the member is, from the largest to the smallest, empty where unknown
  * @param invented whether the member is made up for a sample community
  * @param score the relevance, above 0, comparable within one query only
@@ -24,9 +24,17 @@ public record Hit(
         double score,
         List<Highlight> highlights) {
 
+    /** How much of a member's text is told. */
+    public static final int MOST_TEXT = 200;
+
     public Hit {
         place = List.copyOf(place);
         highlights = List.copyOf(highlights);
+    }
+
+    /** Whether the member's text may go on after what is told of it. */
+    public boolean isCut() {
+        return text.codePointCount(0, text.length()) >= MOST_TEXT;
     }
 
     /**

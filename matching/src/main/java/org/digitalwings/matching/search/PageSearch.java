@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSearch {
 
-    private static final int TEXT_LENGTH = 200;
-
     /** The values of a facet that a page tells at most. */
     private static final int FACET_VALUES = 50;
 
@@ -194,7 +192,7 @@ final class PageSearch {
 
     static Hit hit(Document document, float score, Highlights highlights) {
         String text = document.get(Source.TEXT.field());
-        int length = text.offsetByCodePoints(0, Math.min(TEXT_LENGTH, text.codePointCount(0, text.length())));
+        int length = text.offsetByCodePoints(0, Math.min(Hit.MOST_TEXT, text.codePointCount(0, text.length())));
         return new Hit(
                 new MemberId(document.get(Fields.ID)),
                 MemberKind.valueOf(document.get(Fields.KIND)),

@@ -75,7 +75,7 @@ class PairPages {
                                 && view.one().invented() == view.other().invented()
                                 && pair.said() != Decision.NEVER)
                 .modelAttribute("open", queue.open())
-                .modelAttribute("tab", "open")
+                .modelAttribute("tab", view.state())
                 .modelAttribute(
                         "nextPair",
                         lists.next(pair.id()).map(PairPages::address).orElse("/identity"))

@@ -70,6 +70,12 @@ final class SearchPagesIT {
     }
 
     @Test
+    void showsATopicThatIsMatchedUnderTwoNamesInOneRow() {
+        String card = page("/search?q={q}", "飞行翼 flying wings").split("<li class=\"panel\">")[1];
+        assertThat(card).contains(">飞行翼</mark>", ">Flying</mark>").containsOnlyOnce("领域</span>");
+    }
+
+    @Test
     void answersProgramsWithHitsFacetsAndACursor() {
         var first = answer("/api/search?q={q}&size=20", "\"蝉翼般轻\"");
         assertThat(first).containsEntry("total", 25).containsKey("next");
