@@ -36,6 +36,8 @@ public enum Evidence {
     BRANCH(true),
     /** One is the group that the other belongs to. */
     GROUP,
+    /** One is the community, the cloud, the laboratory or the fund of the other. */
+    UNIT(true),
     /** Where they are. */
     PLACE,
     /** Their pages on the web. */

@@ -76,9 +76,18 @@ record Fingerprint(
                 all.stream().filter(Fingerprint::isCalled).map(NameForm::full).collect(Collectors.toSet());
         record Twin(String core, String key, boolean told) {}
         Set<Twin> seen = new HashSet<>();
-        return all.stream()
+        List<NameForm> different = all.stream()
                 .filter(form -> isCalled(form) || !full.contains(form.full()))
                 .filter(form -> seen.add(new Twin(form.core() + " " + form.letters(), form.key(), isCalled(form))))
                 .toList();
+        return subject.group() == Subject.Group.PROJECT ? withoutTechnologies(different) : different;
+    }
+
+    /** The forms that are not just what a project is built on, unless it is called nothing else. */
+    private static List<NameForm> withoutTechnologies(List<NameForm> forms) {
+        List<NameForm> own = forms.stream()
+                .filter(form -> !Technologies.contain(form.core()))
+                .toList();
+        return own.stream().anyMatch(Fingerprint::isCalled) ? own : forms;
     }
 }

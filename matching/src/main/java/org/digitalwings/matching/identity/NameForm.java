@@ -18,6 +18,7 @@ import java.util.Set;
  * @param registered whether it has a legal form
  * @param numbers its numbers in order, such as the 2 of a second fund
  * @param part which part of a larger organisation it names
+ * @param unit which other organisation of its name
  */
 record NameForm(
         String written,
@@ -31,7 +32,8 @@ record NameForm(
         Set<String> fields,
         boolean registered,
         String numbers,
-        Part part) {
+        Part part,
+        Unit unit) {
 
     /** Where a name was found. */
     enum Origin {

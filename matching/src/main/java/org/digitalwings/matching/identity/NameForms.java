@@ -107,7 +107,7 @@ final class NameForms {
         forms.add(form);
         boolean isShort = form.full().length() <= SHORT && !form.full().equals(form.core());
         if (whole && chinese && isShort && from == Origin.NAME) {
-            forms.add(form(name, Origin.SPELLED, form.full(), form.full(), form.places(), form.fields()));
+            forms.add(form(name, Origin.SPELLED, form.full(), form.full(), form.places(), form.fields(), form.unit()));
         }
         if (chinese && latin) {
             HAN.matcher(name).results().forEach(half -> addHalf(half.group(), 2));
@@ -146,7 +146,14 @@ final class NameForms {
             // 北京银行 is named by its place.
             core = LegalForms.withoutChinese(lettersAndDigits(name));
         }
-        return form(name, from, rest, core.isEmpty() ? lettersAndDigits(name) : core, places, fields);
+        return form(
+                name,
+                from,
+                rest,
+                core.isEmpty() ? lettersAndDigits(name) : core,
+                places,
+                fields,
+                whole ? Unit.atEnd(rest) : Unit.NONE);
     }
 
     private NameForm latinForm(String name, Set<String> bracketPlaces, Origin from) {
@@ -163,12 +170,13 @@ final class NameForms {
         if (end == 1 && Trades.contain(core)) {
             core = String.join("", words);
         }
-        return form(name, from, String.join("", rest), core, places, fields);
+        return form(name, from, String.join("", rest), core, places, fields, whole ? Unit.atEnd(rest) : Unit.NONE);
     }
 
-    private NameForm form(String name, Origin from, String full, String core, Set<String> places, Set<String> fields) {
+    private NameForm form(
+            String name, Origin from, String full, String core, Set<String> places, Set<String> fields, Unit unit) {
         if (!whole && !core.isEmpty()) {
-            return new NameForm(name, from, core, full, core, true, "", Set.of(), Set.of(), false, "", Part.NONE);
+            return new NameForm(name, from, core, full, core, true, "", Set.of(), Set.of(), false, "", Part.NONE, unit);
         }
         String key = NameKeys.of(name);
         String kept = core.isEmpty() ? key : core;
@@ -187,7 +195,8 @@ final class NameForms {
                 Set.copyOf(fields),
                 registered,
                 numbers(kept),
-                part(name));
+                part(name),
+                unit);
     }
 
     private static String letters(String core, boolean chinese) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.identity.Likeness.Level;
 import org.digitalwings.matching.identity.NameForm.Part;
 
@@ -94,6 +95,23 @@ final class NameSignal implements Signal {
                     one.written(),
                     other.written()));
         }
+        if (areUnits(likeness, pair)) {
+            reasons.add(new Reason(Evidence.UNIT, NameWeights.UNIT, one.written(), other.written()));
+        }
         return reasons;
+    }
+
+    /**
+     * Whether a name tells that one is another part of an organisation than the other. Who is of the kind of such parts is often called
+     * without the word; and who invests says so in registered names only, unless the kinds say otherwise.
+     */
+    private static boolean areUnits(Likeness likeness, Pair pair) {
+        MemberKind oneKind = pair.one().subject().kind();
+        MemberKind otherKind = pair.other().subject().kind();
+        Unit one = likeness.one().unit();
+        Unit other = likeness.other().unit();
+        boolean alike = one.orOf(oneKind) == other.orOf(otherKind);
+        boolean funds = (one == Unit.FUND && other == Unit.NONE) || (one == Unit.NONE && other == Unit.FUND);
+        return one != other && !alike && !(funds && oneKind == otherKind);
     }
 }

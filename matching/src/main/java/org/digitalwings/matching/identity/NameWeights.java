@@ -13,6 +13,7 @@ final class NameWeights {
     static final double NUMBER = -4;
     static final double BRANCH = -4;
     static final double GROUP = -0.5;
+    static final double UNIT = -2.5;
 
     private static final double NAMESAKE = -1.6;
 

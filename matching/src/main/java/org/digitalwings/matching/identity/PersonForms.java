@@ -40,6 +40,18 @@ final class PersonForms {
 
     private static NameForm form(String name, String core, boolean chinese, String letters) {
         return new NameForm(
-                name, Origin.NAME, core, core, core, chinese, letters, Set.of(), Set.of(), false, "", Part.NONE);
+                name,
+                Origin.NAME,
+                core,
+                core,
+                core,
+                chinese,
+                letters,
+                Set.of(),
+                Set.of(),
+                false,
+                "",
+                Part.NONE,
+                Unit.NONE);
     }
 }

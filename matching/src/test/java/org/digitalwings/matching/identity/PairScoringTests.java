@@ -51,6 +51,77 @@ class PairScoringTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "华为|华为社区",
+                "华为技术有限公司|华为开发者社区",
+                "Huawei|Huawei Developer Community",
+                "腾讯|腾讯云",
+                "Tencent|Tencent Cloud",
+                "阿里云|阿里国际",
+                "Alibaba Cloud|Alibaba International",
+                "之江|之江实验室",
+                "云翼科技|云翼研究院",
+                "云翼基金|云翼基金会",
+                "云翼科技|云翼大学生",
+                "云翼社区|云翼云"
+            })
+    void neverTakesAPartForTheWhole(String one, String other) {
+        assertThat(compare(one, other).outcome()).isNotEqualTo(Outcome.SAME);
+        assertThat(compare(other, one).reasons()).extracting(Reason::evidence).contains(Evidence.UNIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"云翼科技|云翼创投", "云翼集团|云翼资本管理有限公司", "Cloudwing|Cloudwing Ventures"})
+    void neverTakesAnInvestorForItsCompany(String one, String other) {
+        var company = Subject.named(ONE, MemberKind.ENTERPRISE, one);
+        assertThat(compare(company, Subject.named(OTHER, MemberKind.INVESTOR, other))
+                        .outcome())
+                .isNotEqualTo(Outcome.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "麓聆|麓聆社区|COMMUNITY",
+                "LLAMA|Llama|PROJECT",
+                "星野投资|杭州星野股权投资管理有限公司|INVESTOR",
+                "星野|星野资本|INVESTOR",
+                "天成财富|天成财富投资管理有限公司|STARTUP",
+                "智源|智源研究院|INSTITUTE",
+                "青云科技|北京青云科技股份有限公司|STARTUP",
+                "优刻云|上海优刻云科技有限公司|STARTUP"
+            })
+    void takesAPartUnderTwoNamesForOne(String one, String other, MemberKind kind) {
+        assertThat(compare(Subject.named(ONE, kind, one), Subject.named(OTHER, kind, other))
+                        .outcome())
+                .isEqualTo(Outcome.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "聆合：基于Llama的大模型推理服务器|昱渡·Llama赋能医院信息科的教学辅导系统",
+                "棠翎：Hunyuan底座的政务云一体机|汐弦：Hunyuan底座的展厅导览开放平台",
+                "基于Qwen2.5的采购助手|Qwen2.5法务问答",
+                "基于通义千问（Qwen）的采购助手|法务问答（Qwen）"
+            })
+    void neverTakesProjectsOnOneModelForOne(String one, String other) {
+        var first = Subject.named(ONE, MemberKind.PROJECT, one);
+        assertThat(compare(first, Subject.named(OTHER, MemberKind.PROJECT, other))
+                        .outcome())
+                .isEqualTo(Outcome.DIFFERENT);
+        assertThat(compare(first, Subject.named(OTHER, MemberKind.PROJECT, one.replace("：", " · ")))
+                        .outcome())
+                .isEqualTo(Outcome.SAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "北京云翼科技有限公司|北京海鲸科技有限公司",
                 "书海商贸|南昌书海医疗有限公司",
                 "重庆小面|杭州小笼包",
