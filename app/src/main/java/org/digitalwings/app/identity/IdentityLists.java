@@ -9,7 +9,6 @@ import org.digitalwings.app.compute.Waiting;
 import org.digitalwings.app.web.Cursor;
 import org.digitalwings.app.web.CursorPage;
 import org.digitalwings.app.web.Problem;
-import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.graph.identity.DecidedPair;
 import org.digitalwings.graph.identity.Decision;
 import org.digitalwings.graph.identity.Decisions;
@@ -103,14 +102,14 @@ public final class IdentityLists {
     private static QueuedPair last(Cursor cursor) {
         List<String> keys = cursor.keys();
         if (keys.size() != 3) {
-            throw malformed(cursor);
+            throw Cursor.malformed(cursor.token());
         }
         try {
             PairId id = PairId.of(new MemberId(keys.get(1)), new MemberId(keys.get(2)));
             double score = Double.parseDouble(keys.getFirst());
             return new QueuedPair(id, MemberKind.PERSON, "", MemberKind.PERSON, "", score, false);
         } catch (IllegalArgumentException | Problem e) {
-            throw malformed(cursor);
+            throw Cursor.malformed(cursor.token());
         }
     }
 
@@ -118,15 +117,7 @@ public final class IdentityLists {
         try {
             return Math.max(0, Long.parseLong(cursor.keys().getLast()));
         } catch (NumberFormatException e) {
-            throw malformed(cursor);
+            throw Cursor.malformed(cursor.token());
         }
-    }
-
-    private static Problem malformed(Cursor cursor) {
-        return Problem.of(
-                ProblemKind.INVALID,
-                "web.problem.cursor",
-                "Cursor '%s' is malformed: pass the value of 'next' unchanged.".formatted(cursor.token()),
-                cursor.token());
     }
 }

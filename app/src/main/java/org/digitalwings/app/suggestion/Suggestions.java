@@ -120,7 +120,7 @@ public final class Suggestions {
     /** Whether a suggestion comes after the one that a cursor stands for: a lower score, or the same and a greater id. */
     private static boolean isAfter(Suggestion suggestion, Cursor cursor) {
         if (cursor.keys().size() != 2) {
-            throw malformed(cursor);
+            throw Cursor.malformed(cursor.token());
         }
         try {
             int order = Double.compare(
@@ -133,15 +133,7 @@ public final class Suggestions {
                                             .compareTo(cursor.keys().getLast())
                                     > 0);
         } catch (NumberFormatException e) {
-            throw malformed(cursor);
+            throw Cursor.malformed(cursor.token());
         }
-    }
-
-    private static Problem malformed(Cursor cursor) {
-        return Problem.of(
-                ProblemKind.INVALID,
-                "web.problem.cursor",
-                "Cursor '%s' is malformed: pass the value of 'next' unchanged.".formatted(cursor.token()),
-                cursor.token());
     }
 }

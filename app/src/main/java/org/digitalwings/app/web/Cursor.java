@@ -32,12 +32,17 @@ public record Cursor(List<String> keys) {
         try {
             return new Cursor(List.of(new String(Base64.getUrlDecoder().decode(token), UTF_8).split(SEPARATOR, -1)));
         } catch (IllegalArgumentException malformed) {
-            throw Problem.of(
-                    ProblemKind.INVALID,
-                    "web.problem.cursor",
-                    "Cursor '%s' is malformed: pass the value of 'next' unchanged.".formatted(token),
-                    token);
+            throw malformed(token);
         }
+    }
+
+    /** What is told of a token that no list has given, or not the one that it is sent to. */
+    public static Problem malformed(String token) {
+        return Problem.of(
+                ProblemKind.INVALID,
+                "web.problem.cursor",
+                "Cursor '%s' is malformed: pass the value of 'next' unchanged.".formatted(token),
+                token);
     }
 
     /** The cursor as callers see it, safe in an address. */
