@@ -27,8 +27,10 @@ public final class GatheringDesk {
 
     private final Gatherings gatherings;
     private final Invitations invitations;
+    private final MergedParticipants former;
 
-    GatheringDesk(Gatherings gatherings, Invitations invitations) {
+    GatheringDesk(Gatherings gatherings, Invitations invitations, MergedParticipants former) {
+        this.former = former;
         this.gatherings = gatherings;
         this.invitations = invitations;
     }
@@ -47,12 +49,13 @@ public final class GatheringDesk {
                         ProblemKind.NOT_FOUND,
                         "gathering.problem.unknown",
                         "There is no gathering %s: look it up in the list.".formatted(id),
-                        id.value())));
+                        id.value())))
+                .flatMap(former::follow);
     }
 
     /** The participants of a gathering by id. */
     public Mono<List<Invitation>> participants(GatheringId id) {
-        return invitations.to(id).collectList();
+        return invitations.to(id).collectList().flatMap(former::follow);
     }
 
     /** Adds a gathering; {@code gathering}'s id is replaced by a new one. */

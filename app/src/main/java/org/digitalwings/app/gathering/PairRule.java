@@ -1,6 +1,8 @@
 package org.digitalwings.app.gathering;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was decided about two participants of a session, in whatever order they are named.
@@ -10,7 +12,7 @@ import java.util.Locale;
  */
 public record PairRule(String first, String second, Kind kind) {
 
-    /** What can be decided about two. */
+    /** What can be decided about two, the strictest first. */
     public enum Kind {
         /** They do not meet. */
         NEVER,
@@ -36,6 +38,18 @@ public record PairRule(String first, String second, Kind kind) {
         if (first.equals(second)) {
             throw new IllegalArgumentException("A rule for a pair names %s twice: name two.".formatted(first));
         }
+    }
+
+    /** The same with other members in the place of some, by id; empty where both would be one. */
+    Optional<PairRule> withMembers(Map<String, String> others) {
+        String one = others.getOrDefault(first, first);
+        String other = others.getOrDefault(second, second);
+        return one.equals(other) ? Optional.empty() : Optional.of(new PairRule(one, other, kind));
+    }
+
+    /** Whether another rule says something stricter of the same two. */
+    boolean yieldsTo(PairRule other) {
+        return isAbout(other.first, other.second) && other.kind.compareTo(kind) < 0;
     }
 
     /** Whether it is about these two. */

@@ -1,10 +1,13 @@
 package org.digitalwings.app.gathering;
 
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.digitalwings.matching.roundtable.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +115,34 @@ public record RoundtableRules(
                 .map(TableRules::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    @Override
+    public Set<String> members() {
+        return Stream.concat(
+                        apart.stream().flatMap(List::stream),
+                        tables.stream().map(TableRules::host).flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of two tables with the same host then, the first keeps it. */
+    @Override
+    public RoundtableRules withMembers(Map<String, String> others) {
+        Set<String> hosts = new HashSet<>();
+        return withTables(tables.stream()
+                        .map(table -> {
+                            String host = table.host() == null ? null : others.getOrDefault(table.host(), table.host());
+                            return table.hostedBy(host == null || hosts.add(host) ? host : null);
+                        })
+                        .toList())
+                .withApart(apart.stream()
+                        .map(pair -> pair.stream()
+                                .map(member -> others.getOrDefault(member, member))
+                                .distinct()
+                                .sorted()
+                                .toList())
+                        .filter(pair -> pair.size() == 2)
+                        .collect(Collectors.toSet()));
     }
 
     /** How many seats there are. */

@@ -1,6 +1,8 @@
 package org.digitalwings.app.gathering;
 
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
 
 /** What the planner is told of a gathering besides its participants. */
 public sealed interface Rules permits SessionRules, RoundtableRules {
@@ -18,6 +20,12 @@ public sealed interface Rules permits SessionRules, RoundtableRules {
     default long allPeriods() {
         return -1L >>> (Long.SIZE - periods());
     }
+
+    /** The ids of the members that are named. */
+    Set<String> members();
+
+    /** The same with other members in the place of some, by id. What is said of a member and itself then falls away. */
+    Rules withMembers(Map<String, String> others);
 
     /** Refuses a number outside its range, naming what it is. */
     static void require(String what, int value, int least, int most) {

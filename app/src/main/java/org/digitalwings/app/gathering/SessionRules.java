@@ -3,7 +3,11 @@ package org.digitalwings.app.gathering;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The frame of a matchmaking session.
@@ -70,6 +74,25 @@ public record SessionRules(
     /** Whether there are slots before noon and after it. */
     public boolean hasBlocks() {
         return morningSlots > 0 && morningSlots < slots;
+    }
+
+    @Override
+    public Set<String> members() {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of several rules for one pair then, the strictest stays. */
+    @Override
+    public SessionRules withMembers(Map<String, String> others) {
+        List<PairRule> followed = pairs.stream()
+                .flatMap(pair -> pair.withMembers(others).stream())
+                .toList();
+        return withPairs(followed.stream()
+                .filter(rule -> followed.stream().noneMatch(rule::yieldsTo))
+                .distinct()
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.digitalwings.app.identity;
 
 import java.util.Map;
 import org.digitalwings.graph.identity.Decision;
+import org.digitalwings.graph.identity.Decisions;
 import org.digitalwings.graph.profile.Profile;
 import org.digitalwings.matching.identity.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record ExaminedPair(
         public long tieCount() {
             return ties.values().stream().mapToLong(Long::longValue).sum();
         }
+    }
+
+    /** What an edit of the pair is based on. */
+    public long version() {
+        return Decisions.version(one.profile().version(), other.profile().version(), said);
     }
 
     /** Whether the second one has more ties than the first, and so more to keep. */

@@ -23,6 +23,7 @@ import org.digitalwings.graph.identity.RecordedMerge;
 import org.digitalwings.graph.identity.Undoing;
 import org.digitalwings.graph.profile.Profile;
 import org.digitalwings.matching.identity.Verdict;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -165,32 +166,42 @@ public final class IdentityDesk {
                         merge);
     }
 
-    /** Remembers what a manager says of a pair; a {@link Problem} of kind NOT_FOUND where a member is not there. */
-    public Mono<PairId> decide(PairId pair, Decision decision, Viewer viewer) {
+    /**
+     * Remembers what a manager says of a pair; a {@link Problem} of kind NOT_FOUND where a member is not there, of kind STALE where the
+     * pair is no longer as it was seen.
+     *
+     * @param seen its version as it was seen
+     */
+    public Mono<PairId> decide(PairId pair, Decision decision, long seen, Viewer viewer) {
         String one = pair.one().value();
         String other = pair.other().value();
-        return Waiting.on(() -> {
-                    if (!decisions.decide(one, other, decision, viewer.username())) {
-                        throw unknown(one, other);
-                    }
-                    return pair;
-                })
+        return Waiting.on(() -> decisions.decide(one, other, decision, seen, viewer.username()))
+                .flatMap(done -> done ? Mono.just(pair) : isNotAsSeen(pair, seen, viewer))
                 .doOnNext(done -> {
                     queue.said(pair, decision);
                     followers.wake();
                 });
     }
 
-    /** Forgets what was said of a pair. */
-    public Mono<PairId> takeBack(PairId pair, Viewer viewer) {
-        return Waiting.on(() -> {
-                    decisions.takeBack(pair.one().value(), pair.other().value(), viewer.username());
-                    return pair;
-                })
+    /**
+     * Forgets what was said of a pair; a {@link Problem} as of {@link #decide}.
+     *
+     * @param seen its version as it was seen, null for whatever it is
+     */
+    public Mono<PairId> takeBack(PairId pair, @Nullable Long seen, Viewer viewer) {
+        String one = pair.one().value();
+        String other = pair.other().value();
+        return Waiting.on(() -> decisions.takeBack(one, other, seen, viewer.username()))
+                .flatMap(done -> done || seen == null ? Mono.just(pair) : isNotAsSeen(pair, seen, viewer))
                 .doOnNext(done -> {
                     queue.said(pair, null);
                     followers.wake();
                 });
+    }
+
+    private Mono<PairId> isNotAsSeen(PairId pair, long seen, Viewer viewer) {
+        return examine(pair, viewer)
+                .then(Mono.error(() -> new StaleEditException("pair %s %s".formatted(pair.one(), pair.other()), seen)));
     }
 
     private static Problem unknown(String one, String other) {

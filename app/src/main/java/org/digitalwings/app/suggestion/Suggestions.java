@@ -3,6 +3,7 @@ package org.digitalwings.app.suggestion;
 import java.util.List;
 import java.util.Optional;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.web.Cursor;
 import org.digitalwings.app.web.CursorPage;
@@ -14,6 +15,7 @@ import org.digitalwings.matching.recommend.GraphRecommender;
 import org.digitalwings.matching.recommend.Reason;
 import org.digitalwings.matching.recommend.ReasonCode;
 import org.digitalwings.matching.recommend.Suggestion;
+import org.digitalwings.matching.recommend.UnknownMemberException;
 import org.digitalwings.matching.recommend.Verdict;
 import org.digitalwings.matching.recommend.Wish;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,11 @@ public final class Suggestions {
     private static final int MAX_SIZE = 100;
 
     private final CurrentRecommender recommender;
+    private final CurrentCommunity community;
     private final Compute compute;
 
-    Suggestions(CurrentRecommender recommender, Compute compute) {
+    Suggestions(CurrentRecommender recommender, CurrentCommunity community, Compute compute) {
+        this.community = community;
         this.recommender = recommender;
         this.compute = compute;
     }
@@ -54,7 +58,7 @@ public final class Suggestions {
     public Mono<Found<CursorPage<Suggestion>>> page(
             Viewer viewer, MemberId seeker, Wish wish, int size, @Nullable String after) {
         return Mono.defer(() -> {
-            requireActing(viewer, seeker);
+            require(viewer, seeker);
             requireSize(size);
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::parse);
             return compute.run(() -> {
@@ -71,7 +75,7 @@ public final class Suggestions {
     /** What is to be said of one member as a suggestion; a viewer who is no manager does not learn who blocked it. */
     public Mono<Found<Verdict>> judge(Viewer viewer, MemberId seeker, Wish wish, MemberId candidate) {
         return Mono.defer(() -> {
-            requireActing(viewer, seeker);
+            require(viewer, seeker);
             return compute.run(() -> {
                 GraphRecommender current = recommender.get();
                 Verdict verdict = current.judge(seeker, wish, candidate);
@@ -89,6 +93,14 @@ public final class Suggestions {
         return reason.code() == ReasonCode.BLOCKED_BY
                 ? new Reason(ReasonCode.UNAVAILABLE, reason.arguments(), List.of())
                 : reason;
+    }
+
+    /** Whoever was merged is unknown to those, too, who acted for it. */
+    private void require(Viewer viewer, MemberId seeker) {
+        if (!viewer.mayEdit(seeker) && community.get().indexOf(seeker) < 0) {
+            throw new UnknownMemberException(seeker);
+        }
+        requireActing(viewer, seeker);
     }
 
     /** Throws a {@link Problem} of kind FORBIDDEN unless the viewer acts for the member or is a manager. */

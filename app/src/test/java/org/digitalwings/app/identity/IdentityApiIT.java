@@ -8,6 +8,7 @@ import org.digitalwings.app.account.Role;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.app.testing.RunningApp.Person;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
@@ -107,6 +108,7 @@ final class IdentityApiIT {
         app.as(manager)
                 .method(HttpMethod.DELETE)
                 .uri("/api/identity/pairs/" + trial.pair() + "/decision")
+                .header(HttpHeaders.IF_MATCH, trial.tag(manager))
                 .exchange()
                 .expectStatus()
                 .isNoContent();

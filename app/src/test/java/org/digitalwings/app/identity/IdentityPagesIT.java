@@ -75,6 +75,7 @@ final class IdentityPagesIT {
     private ResponseSpec press(String decision, long keptVersion) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("decision", decision);
+        form.add("version", trial.tag(manager).replace("\"", ""));
         form.add("version-" + trial.kept, Long.toString(keptVersion));
         form.add("version-" + trial.gone, "0");
         return app.as(manager)

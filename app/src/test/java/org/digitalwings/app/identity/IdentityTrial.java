@@ -16,6 +16,7 @@ import org.digitalwings.graph.change.ChangeLog;
 import org.digitalwings.matching.community.MemberId;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -93,11 +94,26 @@ final class IdentityTrial {
 
     /** Says something of the pair. */
     ResponseSpec decide(Person person, String decision) {
+        return decide(person, decision, tag(person));
+    }
+
+    ResponseSpec decide(Person person, String decision, String tag) {
         return app.as(person)
                 .put()
                 .uri("/api/identity/pairs/" + pair() + "/decision")
+                .header(HttpHeaders.IF_MATCH, tag)
                 .bodyValue(Map.of("decision", decision))
                 .exchange();
+    }
+
+    /** The pair's entity tag as it is now. */
+    String tag(Person person) {
+        return Objects.requireNonNull(get(person, "/api/identity/pairs/" + pair())
+                .expectStatus()
+                .isOk()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag());
     }
 
     /** Merges the two as they are after their creation, and answers the merge's id. */

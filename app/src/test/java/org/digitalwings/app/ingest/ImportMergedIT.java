@@ -84,7 +84,7 @@ class ImportMergedIT {
 
     @Test
     void takesBackWhomSomebodySaidToBeTwo() {
-        new Decisions(driver, Clock.systemUTC()).decide("a", "b", Decision.NEVER, "anna");
+        new Decisions(driver, Clock.systemUTC()).decide("a", "b", Decision.NEVER, null, "anna");
         assertThat(trial.undo(batch)).isEmpty();
         assertThat(trial.one("MATCH (m:Member) RETURN count(m)")).isEqualTo(0L);
     }

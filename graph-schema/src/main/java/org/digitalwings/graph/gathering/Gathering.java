@@ -52,6 +52,11 @@ public record Gathering(
         return new Gathering(id, kind, name, theme, date, place, status, invented, other, result, seen);
     }
 
+    /** The same with other rules. */
+    public Gathering withRules(String other) {
+        return withRules(other, version);
+    }
+
     Gathering atVersion(long other) {
         return new Gathering(id, kind, name, theme, date, place, status, invented, rules, result, other);
     }

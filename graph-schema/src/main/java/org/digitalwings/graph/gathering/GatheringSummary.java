@@ -10,4 +10,10 @@ package org.digitalwings.graph.gathering;
  * @param seats how many seats are given, over all rounds
  */
 public record GatheringSummary(
-        Gathering gathering, String placeName, int invitations, int accepted, int meetings, int seats) {}
+        Gathering gathering, String placeName, int invitations, int accepted, int meetings, int seats) {
+
+    /** The same of the gathering with other rules. */
+    public GatheringSummary with(Gathering other) {
+        return new GatheringSummary(other, placeName, invitations, accepted, meetings, seats);
+    }
+}

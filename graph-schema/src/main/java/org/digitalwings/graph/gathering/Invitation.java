@@ -46,6 +46,11 @@ public record Invitation(
         return new Invitation(member, other, role, available, minimum, maximum, table, wishes);
     }
 
+    /** The same with other wishes. */
+    public Invitation withWishes(List<MemberId> others) {
+        return new Invitation(member, status, role, available, minimum, maximum, table, others);
+    }
+
     Map<String, Object> row() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("status", status.code());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
 import org.digitalwings.graph.change.ChangeLog;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -27,6 +28,8 @@ public final class Decisions {
             SET one.locked = true, other.locked = true
             REMOVE one.locked, other.locked
             WITH one, other, COLLECT { MATCH (one)-[old:COMPARED]-(other) RETURN old } AS said
+            WHERE $seen IS NULL OR $seen = (coalesce(one.version, 0) + coalesce(other.version, 0)) * 3
+              + CASE WHEN any(old IN said WHERE old.decision = 'never') THEN 2 WHEN size(said) > 0 THEN 1 ELSE 0 END
             FOREACH (old IN said | DELETE old)
             """;
 
@@ -51,6 +54,8 @@ public final class Decisions {
             MATCH (a:Member)-[said:COMPARED {decision: $decision}]->(b:Member)
             """ + COLUMNS + "ORDER BY at DESC, one, other SKIP $skip LIMIT $limit";
 
+    private static final int STATES = 3;
+
     private final Driver driver;
     private final Clock clock;
     private final ChangeLog log;
@@ -62,28 +67,48 @@ public final class Decisions {
     }
 
     /**
+     * The version of a pair: another one after every edit of a member and every decision.
+     *
+     * @param one the version of one member, and so with the other
+     * @param said what was said of them, null where nothing was
+     */
+    public static long version(long one, long other, @Nullable Decision said) {
+        int state = said == null
+                ? 0
+                : switch (said) {
+                    case LATER -> 1;
+                    case NEVER -> 2;
+                };
+        return (one + other) * STATES + state;
+    }
+
+    /**
      * Remembers what somebody says of two members.
      *
-     * @return whether both are there
+     * @param seen the version of the pair that this is based on, null for whatever it is
+     * @return whether both are there, and as they were seen
      */
-    public boolean decide(String one, String other, Decision decision, String by) {
-        return write(DECIDE, one, other, Map.of("decision", decision.code()), by);
+    public boolean decide(String one, String other, Decision decision, @Nullable Long seen, String by) {
+        return write(DECIDE, one, other, Map.of("decision", decision.code()), seen, by);
     }
 
     /**
      * Forgets what was said of two members.
      *
-     * @return whether there was anything
+     * @param seen the version of the pair that this is based on, null for whatever it is
+     * @return whether both are there, and as they were seen
      */
-    public boolean takeBack(String one, String other, String by) {
-        return write(TAKE_BACK, one, other, Map.of(), by);
+    public boolean takeBack(String one, String other, @Nullable Long seen, String by) {
+        return write(TAKE_BACK, one, other, Map.of(), seen, by);
     }
 
-    private boolean write(String statement, String one, String other, Map<String, Object> more, String by) {
-        Map<String, Object> parameters = new HashMap<>(more);
+    private boolean write(
+            String statement, String one, String other, Map<String, Object> more, @Nullable Long seen, String by) {
+        Map<String, @Nullable Object> parameters = new HashMap<>(more);
         // In one order, so that two who write at once do not wait for each other.
         parameters.put("one", one.compareTo(other) < 0 ? one : other);
         parameters.put("other", one.compareTo(other) < 0 ? other : one);
+        parameters.put("seen", seen);
         parameters.put("by", by);
         parameters.put("now", clock.instant().atZone(ZoneOffset.UTC));
         try (Session session = driver.session()) {
@@ -91,7 +116,7 @@ public final class Decisions {
         }
     }
 
-    private boolean write(TransactionContext tx, String statement, Map<String, Object> parameters) {
+    private boolean write(TransactionContext tx, String statement, Map<String, @Nullable Object> parameters) {
         List<Integer> before =
                 tx.run(statement, parameters).list(row -> row.get("before").asInt());
         boolean changed = !before.isEmpty() && (parameters.containsKey("decision") || before.getFirst() > 0);
@@ -103,7 +128,7 @@ public final class Decisions {
                                     .by(String.valueOf(parameters.get("by"))))
                             .toList());
         }
-        return changed;
+        return !before.isEmpty();
     }
 
     /** All that was said of members with these ids and others; of a pair within them twice. */

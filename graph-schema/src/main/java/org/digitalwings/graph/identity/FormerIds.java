@@ -1,5 +1,7 @@
 package org.digitalwings.graph.identity;
 
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
 import reactor.core.publisher.Mono;
 
@@ -8,6 +10,11 @@ public final class FormerIds {
 
     private static final String KEPT = """
             MATCH (:MergedMember {id: $id})-[:MERGED_INTO*1..64]->(kept:Member) RETURN kept.id AS id LIMIT 1
+            """;
+
+    private static final String ALL_KEPT = """
+            UNWIND $ids AS id
+            MATCH (:MergedMember {id: id})-[:MERGED_INTO*1..64]->(kept:Member) RETURN id AS former, kept.id AS id
             """;
 
     private final ReactiveNeo4jClient client;
@@ -25,4 +32,21 @@ public final class FormerIds {
                 .mappedBy((types, row) -> row.get("id").asString())
                 .one();
     }
+
+    /** Of some ids those of merged members, each with the id of the member that it is a part of now. */
+    public Mono<Map<String, String>> keptFor(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Mono.just(Map.of());
+        }
+        return client.query(ALL_KEPT)
+                .bind(ids)
+                .to("ids")
+                .fetchAs(Moved.class)
+                .mappedBy((types, row) ->
+                        new Moved(row.get("former").asString(), row.get("id").asString()))
+                .all()
+                .collectMap(Moved::former, Moved::kept);
+    }
+
+    private record Moved(String former, String kept) {}
 }

@@ -190,9 +190,9 @@ final class MergesIT {
     @Test
     void mergesNoPairThatIsNeverTheSame() {
         Decisions decisions = new Decisions(driver, NOON);
-        assertThat(decisions.decide("b", "a", Decision.NEVER, "anna")).isTrue();
+        assertThat(decisions.decide("b", "a", Decision.NEVER, null, "anna")).isTrue();
         assertThat(merges.merge(new MergeOrder("a", 3, "b", 0, "anna"))).isEmpty();
-        assertThat(decisions.takeBack("a", "b", "anna")).isTrue();
+        assertThat(decisions.takeBack("a", "b", null, "anna")).isTrue();
         assertThat(merges.merge(new MergeOrder("a", 3, "b", 0, "anna"))).isNotEmpty();
     }
 
@@ -201,8 +201,8 @@ final class MergesIT {
         Decisions decisions = new Decisions(driver, NOON);
         driver.executableQuery("CREATE (:Member:Organization {id: 'c', name: '云朵'})")
                 .execute();
-        decisions.decide("b", "c", Decision.NEVER, "anna");
-        decisions.decide("a", "c", Decision.LATER, "anna");
+        decisions.decide("b", "c", Decision.NEVER, null, "anna");
+        decisions.decide("a", "c", Decision.LATER, null, "anna");
         String merge = merge();
         assertThat(decisions.of("c", "a").orElseThrow().decision()).isEqualTo(Decision.NEVER);
         conflicts(merge);

@@ -9,16 +9,20 @@ import org.digitalwings.app.identity.IdentityDesk;
 import org.digitalwings.app.identity.IdentityLists;
 import org.digitalwings.app.identity.PairId;
 import org.digitalwings.app.web.CursorPage;
+import org.digitalwings.app.web.EntityTags;
 import org.digitalwings.graph.identity.DecidedPair;
 import org.digitalwings.graph.identity.Decision;
 import org.digitalwings.matching.community.MemberId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -58,8 +62,10 @@ class IdentityEndpoint {
 
     @GetMapping("/pairs/{one}/{other}")
     @Operation(summary = "Any two members: what speaks for and against their being one, and their versions for a merge")
-    Mono<PairView> pair(@PathVariable String one, @PathVariable String other, Viewer viewer) {
-        return desk.examine(id(one, other), viewer).map(PairView::of);
+    Mono<ResponseEntity<PairView>> pair(@PathVariable String one, @PathVariable String other, Viewer viewer) {
+        return desk.examine(id(one, other), viewer)
+                .map(pair ->
+                        ResponseEntity.ok().eTag(EntityTags.of(pair.version())).body(PairView.of(pair)));
     }
 
     /**
@@ -72,17 +78,33 @@ class IdentityEndpoint {
             @Schema(allowableValues = {"never", "later"}) String decision) {}
 
     @PutMapping("/pairs/{one}/{other}/decision")
-    @Operation(summary = "Remembers that two members are never the same, or puts the decision off")
+    @Operation(
+            summary =
+                    "Remembers that two members are never the same, or puts the decision off; If-Match names the version of the pair that was seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> decide(@PathVariable String one, @PathVariable String other, @RequestBody Said said, Viewer viewer) {
-        return desk.decide(id(one, other), decision(said.decision()), viewer).then();
+    Mono<Void> decide(
+            @PathVariable String one,
+            @PathVariable String other,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Said said,
+            Viewer viewer) {
+        long seen = EntityTags.version(ifMatch);
+        return desk.decide(id(one, other), decision(said.decision()), seen, viewer)
+                .then();
     }
 
     @DeleteMapping("/pairs/{one}/{other}/decision")
-    @Operation(summary = "Forgets what was said of two members, so that they can wait for a decision again")
+    @Operation(
+            summary =
+                    "Forgets what was said of two members, so that they can wait for a decision again; If-Match names the version that was seen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> takeBack(@PathVariable String one, @PathVariable String other, Viewer viewer) {
-        return desk.takeBack(id(one, other), viewer).then();
+    Mono<Void> takeBack(
+            @PathVariable String one,
+            @PathVariable String other,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Viewer viewer) {
+        return desk.takeBack(id(one, other), EntityTags.version(ifMatch), viewer)
+                .then();
     }
 
     @GetMapping("/decisions")

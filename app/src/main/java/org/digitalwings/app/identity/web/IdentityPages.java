@@ -100,7 +100,7 @@ class IdentityPages {
     @PostMapping("/identity/never/{one}/{other}/take-back")
     Mono<Rendering> takeBack(
             @PathVariable String one, @PathVariable String other, Viewer viewer, ServerWebExchange exchange) {
-        return desk.takeBack(PairId.of(new MemberId(one), new MemberId(other)), viewer)
+        return desk.takeBack(PairId.of(new MemberId(one), new MemberId(other)), null, viewer)
                 .then(exchange.getSession())
                 .map(session -> {
                     Flash.success(session, "identity.taken-back");

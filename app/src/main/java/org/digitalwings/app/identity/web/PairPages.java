@@ -89,7 +89,7 @@ class PairPages {
         // Before it is decided, while the pair still has its place in the queue.
         String next = lists.next(id).map(PairPages::address).orElse("/identity");
         return exchange.getFormData()
-                .flatMap(form -> decide(id, form, viewer))
+                .flatMap(form -> Mono.defer(() -> decide(id, form, viewer)))
                 .zipWith(exchange.getSession())
                 .map(done -> {
                     Flash.add(done.getT2(), done.getT1());
@@ -104,16 +104,22 @@ class PairPages {
         return switch (asked) {
             case "keep-one" -> merge(id.one(), id.other(), form, viewer);
             case "keep-other" -> merge(id.other(), id.one(), form, viewer);
-            case "never" -> desk.decide(id, Decision.NEVER, viewer).thenReturn(said("identity.never.said"));
-            case "later" -> desk.decide(id, Decision.LATER, viewer).thenReturn(said("identity.later.said"));
-            case "take-back" -> desk.takeBack(id, viewer).thenReturn(said("identity.taken-back"));
+            case "never" ->
+                desk.decide(id, Decision.NEVER, version(form, "version"), viewer)
+                        .thenReturn(said("identity.never.said"));
+            case "later" ->
+                desk.decide(id, Decision.LATER, version(form, "version"), viewer)
+                        .thenReturn(said("identity.later.said"));
+            case "take-back" ->
+                desk.takeBack(id, version(form, "version"), viewer).thenReturn(said("identity.taken-back"));
             default ->
                 Mono.error(PairParameters.unknown("decision", asked, "keep-one, keep-other, never, later, take-back"));
         };
     }
 
     private Mono<Flash> merge(MemberId kept, MemberId gone, MultiValueMap<String, String> form, Viewer viewer) {
-        return Mono.fromSupplier(() -> new MergeRequest(kept, version(form, kept), gone, version(form, gone)))
+        return Mono.fromSupplier(() -> new MergeRequest(
+                        kept, version(form, "version-" + kept), gone, version(form, "version-" + gone)))
                 .flatMap(request -> desk.merge(request, viewer))
                 .map(PairPages::merged);
     }
@@ -122,8 +128,8 @@ class PairPages {
         return new Flash(Flash.Level.SUCCESS, "identity.merged", List.of(merge.goneName(), merge.keptName()));
     }
 
-    private static long version(MultiValueMap<String, String> form, MemberId member) {
-        @Nullable String sent = form.getFirst("version-" + member);
+    private static long version(MultiValueMap<String, String> form, String field) {
+        @Nullable String sent = form.getFirst(field);
         return EntityTags.version(sent == null ? null : "\"" + sent + "\"");
     }
 

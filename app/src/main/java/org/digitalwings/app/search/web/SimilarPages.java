@@ -5,9 +5,8 @@ import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.compute.Compute;
 import org.digitalwings.app.search.FacetNames;
 import org.digitalwings.app.web.Languages;
-import org.digitalwings.app.web.Problem;
-import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.recommend.UnknownMemberException;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.Similar;
 import org.springframework.stereotype.Controller;
@@ -51,10 +50,6 @@ class SimilarPages {
     }
 
     static Similar known(Optional<Similar> similar, String id) {
-        return similar.orElseThrow(() -> Problem.of(
-                ProblemKind.NOT_FOUND,
-                "search.problem.unknown-member",
-                "Member %s is not in the search index: check the id.".formatted(id),
-                id));
+        return similar.orElseThrow(() -> new UnknownMemberException(new MemberId(id)));
     }
 }
