@@ -71,10 +71,12 @@ public final class PairQueue {
         count();
     }
 
-    /** Replaces the pairs of a member. */
-    synchronized void replace(MemberId member, Collection<QueuedPair> found) {
-        Set.copyOf(byMember.getOrDefault(member, Set.of())).forEach(this::remove);
-        found.forEach(this::add);
+    /** Replaces the pairs of some members; linear in what was said of all pairs, besides. */
+    synchronized void replace(Map<MemberId, List<QueuedPair>> found) {
+        found.forEach((member, theirs) -> {
+            Set.copyOf(byMember.getOrDefault(member, Set.of())).forEach(this::remove);
+            theirs.forEach(this::add);
+        });
         while (pairs.size() > MOST) {
             remove(pairs.last());
         }

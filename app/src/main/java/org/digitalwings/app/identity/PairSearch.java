@@ -2,7 +2,9 @@ package org.digitalwings.app.identity;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -110,7 +112,9 @@ final class PairSearch implements SmartLifecycle {
             queue.said(some, decisions.of(ids));
             rows.forEach(likes::put);
             likes.refresh();
-            rows.forEach(row -> queue.replace(new MemberId(row.id()), likes.pairs(row)));
+            Map<MemberId, List<QueuedPair>> found = new LinkedHashMap<>();
+            rows.forEach(row -> found.put(new MemberId(row.id()), likes.pairs(row)));
+            queue.replace(found);
             queue.waiting(following.left());
         } catch (RuntimeException e) {
             following.again(some);
