@@ -7,6 +7,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.alert.Listener.Told;
+import org.digitalwings.app.testing.Reading;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
@@ -80,7 +81,9 @@ final class AlertsIT {
         Awaitility.await()
                 .untilAsserted(
                         () -> assertThat(listener.told().getFirst().why()).isEmpty());
-        assertThat(page("/notifications")).contains("面纱社").doesNotContain("<mark>");
+        assertThat(new Reading(listener.http()).page("/notifications"))
+                .contains("面纱社")
+                .doesNotContain("<mark>");
     }
 
     @Test
@@ -145,7 +148,7 @@ final class AlertsIT {
                 .expectStatus()
                 .isNoContent();
         assertThat(listener.page("/api/notifications?unseen=true").items()).hasSize(3);
-        assertThat(page("/")).contains("提醒，3 条未读");
+        assertThat(new Reading(listener.http()).page("/")).contains("提醒，3 条未读");
         long last = listener.told().getFirst().change();
         listener.http()
                 .put()
@@ -188,18 +191,5 @@ final class AlertsIT {
                 .exchange()
                 .expectStatus()
                 .isOk();
-    }
-
-    private String page(String path) {
-        return String.valueOf(listener.http()
-                .get()
-                .uri(path)
-                .header(HttpHeaders.ACCEPT, "text/html")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
     }
 }

@@ -17,7 +17,6 @@ import org.digitalwings.matching.community.MemberId;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -146,15 +145,6 @@ final class IdentityTrial {
     }
 
     String page(Person person, String uri) {
-        return Objects.requireNonNull(app.as(person)
-                .get()
-                .uri(uri)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        return app.reads(person).page(uri);
     }
 }

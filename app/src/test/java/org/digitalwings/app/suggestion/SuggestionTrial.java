@@ -2,14 +2,12 @@ package org.digitalwings.app.suggestion;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.app.testing.RunningApp.Person;
 import org.digitalwings.matching.community.MemberId;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,28 +65,10 @@ final class SuggestionTrial {
     }
 
     JsonNode get(Person person, String uri) {
-        return json.readTree(Objects.requireNonNull(app.as(person)
-                .get()
-                .uri(uri)
-                .accept(MediaType.APPLICATION_JSON)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBody()));
+        return json.readTree(app.reads(person).written(uri));
     }
 
     String page(Person person, String uri) {
-        return Objects.requireNonNull(app.as(person)
-                .get()
-                .uri(uri)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        return app.reads(person).page(uri);
     }
 }

@@ -125,6 +125,11 @@ public final class RunningApp {
                 .build();
     }
 
+    /** What the application answers a person. */
+    public Reading reads(Person person) {
+        return new Reading(as(person));
+    }
+
     /** A client with a person's session, for very many requests: a password takes a while to be checked each time. */
     public WebTestClient inSession(Person person) {
         var page = anonymous()

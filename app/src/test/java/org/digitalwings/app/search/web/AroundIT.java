@@ -2,7 +2,6 @@ package org.digitalwings.app.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.community.CurrentCommunity;
+import org.digitalwings.app.testing.Reading;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
@@ -25,13 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Around the project 鹊桥: its investor, and the investor's other project with its founder; beside them somebody it blocks. */
 final class AroundIT {
 
     private static final RunningApp APP = RunningApp.shared();
-    private static final WebTestClient CLIENT = APP.inSession(APP.person(Role.MEMBER));
+    private static final Reading READER = new Reading(APP.inSession(APP.person(Role.MEMBER)));
     private static final List<String> IDS =
             List.of("around-p", "around-i", "around-q", "around-r", "around-b", "around-x0", "around-x1", "around-x2");
 
@@ -74,7 +73,7 @@ final class AroundIT {
 
     @Test
     void findsWhoIsSoManyStepsAwayAndTellsTheWay() {
-        assertThat(answer("/api/search?near=around-p&kind=person").toString())
+        assertThat(READER.answer("/api/search?near=around-p&kind=person").toString())
                 .contains("{value=investor, name=投资机构, count=1}", "total=3");
         assertThat(ids("/api/search?near=around-p&within=1")).containsExactly("around-i");
         assertThat(ids("/api/search?near=around-p"))
@@ -82,7 +81,7 @@ final class AroundIT {
         assertThat(ids("/api/search?near=around-p&within=3"))
                 .contains("around-r")
                 .hasSize(6);
-        assertThat(answer("/api/search?near=around-p&within=3&kind=person&q={q}", "牛小郎")
+        assertThat(READER.answer("/api/search?near=around-p&within=3&kind=person&q={q}", "牛小郎")
                         .toString())
                 .contains(
                         "way=[{tie=invested-by, id=around-i, name=银汉资本}, {tie=invested, id=around-q, name=<i>金风</i>}, "
@@ -106,25 +105,27 @@ final class AroundIT {
                 "kind:person 织女星 two steps from magpie bridge"
             })
     void readsItAsTypedOrSaid(String typed) {
-        var answer = answer("/api/search?q={q}", typed);
+        var answer = READER.answer("/api/search?q={q}", typed);
         assertThat(answer).containsEntry("total", 3).containsEntry("notices", List.of());
         assertThat(answer.toString()).contains("facets={kind=[{value=person, name=个人, count=3}]}");
     }
 
     @Test
     void readsAsWordsWhoIsNotKnown() {
-        assertThat(answer("/api/search?q={q}", "织女星 near:火星人"))
+        assertThat(READER.answer("/api/search?q={q}", "织女星 near:火星人"))
                 .containsEntry("notices", List.of(Map.of("code", "unknown-member", "text", "near:火星人")))
                 .doesNotContainKey("around");
-        assertThat(answer("/api/search?near={near}", "\"织女星\"")).containsEntry("total", IDS.size());
-        assertThat(answer("/api/search?near={near}", "织女星"))
+        assertThat(READER.answer("/api/search?near={near}", "\"织女星\"")).containsEntry("total", IDS.size());
+        assertThat(READER.answer("/api/search?near={near}", "织女星"))
                 .containsEntry("notices", List.of(Map.of("code", "unknown-member", "text", "织女星")));
-        assertThat(answer("/api/search?q={q}", "\"织女星\" within:2"))
+        assertThat(READER.answer("/api/search?q={q}", "\"织女星\" within:2"))
                 .containsEntry("total", IDS.size())
                 .containsEntry("notices", List.of(Map.of("code", "steps-from-nobody", "text", "within:2")));
-        assertThat(answer("/api/search?q={q}", "织女星 near:around-p within:7").toString())
+        assertThat(READER.answer("/api/search?q={q}", "织女星 near:around-p within:7")
+                        .toString())
                 .contains("malformed-steps", "steps=2");
-        assertThat(answer("/api/search?near=around-p&within=99").toString()).contains("steps=3");
+        assertThat(READER.answer("/api/search?near=around-p&within=99").toString())
+                .contains("steps=3");
     }
 
     @ParameterizedTest
@@ -133,7 +134,8 @@ final class AroundIT {
         Set<Object> ids = new HashSet<>();
         Object next = "";
         while (next != null) {
-            var page = answer("/api/search?near=around-p&q={q}&size=2&sort={sort}&after={after}", "织女星", sort, next);
+            var page = READER.answer(
+                    "/api/search?near=around-p&q={q}&size=2&sort={sort}&after={after}", "织女星", sort, next);
             for (Object item : (List<?>) Objects.requireNonNull(page.get("items"))) {
                 assertThat(ids.add(((Map<?, ?>) item).get("id"))).isTrue();
             }
@@ -144,55 +146,29 @@ final class AroundIT {
 
     @Test
     void showsAndRemovesItOnThePage() {
-        String page = page("/search?near=around-p&q={q}", "牛小郎 织女星");
+        String page = READER.page("/search?near=around-p&q={q}", "牛小郎 织女星");
         assertThat(page)
                 .contains("只看周围", "鹊桥计划", "（5 位成员）", "name=\"near\" value=\"around-p\"")
                 .contains("near=around-p&amp;within=3\"", "class=\"around-away\"", "投资方")
                 .contains("href=\"/search?q=%E7%89%9B%E5%B0%8F%E9%83%8E+%E7%BB%87%E5%A5%B3%E6%98%9F\"")
                 .contains("href=\"/search?near=around-q\"", "&lt;i&gt;金风")
                 .doesNotContain("??", "<i>金风");
-        String typed = page("/search?q={q}&lang=en", "织女星 附近:鹊桥计划");
+        String typed = READER.page("/search?q={q}&lang=en", "织女星 附近:鹊桥计划");
         assertThat(typed)
                 .contains("Only around", "(5 members)", "2 steps:", "backed by")
                 .contains("href=\"/search?q=%E7%BB%87%E5%A5%B3%E6%98%9F&amp;near=around-p&amp;within=1\"")
                 .contains("href=\"/search?q=%E7%BB%87%E5%A5%B3%E6%98%9F\"")
                 .doesNotContain("??");
-        assertThat(page("/members/around-p")).contains("href=\"/search?near=around-p\"");
-        assertThat(page("/search?near={near}", "<b>火星人"))
+        assertThat(READER.page("/members/around-p")).contains("href=\"/search?near=around-p\"");
+        assertThat(READER.page("/search?near={near}", "<b>火星人"))
                 .contains("“&lt;b&gt;火星人”")
                 .doesNotContain("??");
     }
 
     private static List<Object> ids(String uri) {
-        return ((List<?>) Objects.requireNonNull(answer(uri).get("items")))
+        return ((List<?>) Objects.requireNonNull(READER.answer(uri).get("items")))
                 .stream()
                         .<Object>map(item -> Objects.requireNonNull(((Map<?, ?>) item).get("id")))
                         .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> answer(String uri, Object... variables) {
-        return Objects.requireNonNull(CLIENT.get()
-                .uri(uri, variables)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private static String page(String uri, Object... variables) {
-        return new String(
-                Objects.requireNonNull(CLIENT.get()
-                        .uri(uri, variables)
-                        .header("Accept", "text/html")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody()
-                        .returnResult()
-                        .getResponseBody()),
-                StandardCharsets.UTF_8);
     }
 }

@@ -2,16 +2,14 @@ package org.digitalwings.app.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
+import org.digitalwings.app.testing.Reading;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.graph.change.ChangeDraft;
 import org.digitalwings.graph.change.ChangeKind;
@@ -19,8 +17,6 @@ import org.digitalwings.graph.change.ChangeLog;
 import org.digitalwings.graph.profile.Audience;
 import org.digitalwings.graph.profile.Field;
 import org.digitalwings.matching.community.MemberId;
-import org.digitalwings.matching.search.SearchIndex;
-import org.digitalwings.matching.search.SearchQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +24,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Tries to find what members hide, by every field that they can hide and every way in which search tells something. */
 final class HiddenFieldsIT {
@@ -36,7 +31,7 @@ final class HiddenFieldsIT {
     private static final RunningApp APP = RunningApp.shared();
 
     /** Who asks. */
-    record Asking(String name, boolean manages, WebTestClient client) {
+    record Asking(String name, boolean manages, Reading reader) {
 
         /** Whoever acts for a member finds it as others do. */
         boolean finds(Audience level) {
@@ -51,81 +46,22 @@ final class HiddenFieldsIT {
 
     /** Made after the members that one of them acts for. */
     private static final class Accounts {
-        static final Asking STRANGER = new Asking("stranger", false, APP.inSession(APP.person(Role.MEMBER)));
+        static final Asking STRANGER =
+                new Asking("stranger", false, new Reading(APP.inSession(APP.person(Role.MEMBER))));
         static final Asking OWNER = new Asking(
                 "owner",
                 false,
-                APP.inSession(APP.person(
+                new Reading(APP.inSession(APP.person(
                         Role.MEMBER,
                         Stream.of(Audience.values())
-                                .map(level -> new MemberId(id(level)))
-                                .toArray(MemberId[]::new))));
-        static final Asking MANAGER = new Asking("manager", true, APP.inSession(APP.person(Role.MANAGER)));
+                                .map(level -> new MemberId(Hidden.id(level)))
+                                .toArray(MemberId[]::new)))));
+        static final Asking MANAGER = new Asking("manager", true, new Reading(APP.inSession(APP.person(Role.MANAGER))));
     }
 
     @BeforeAll
     static void write() {
-        try (Session session = APP.part(Driver.class).session()) {
-            session.executeWriteWithoutResult(tx -> {
-                List<ChangeDraft> changes = new ArrayList<>();
-                for (Audience level : Audience.values()) {
-                    String code = level.code();
-                    tx.run("""
-                            MERGE (t:Topic {id: 'hid-topic-' + $code}) SET t.name = $topics, t.nameEn = 'Topic ' + $code
-                            MERGE (b:Topic {id: 'hid-broad-' + $code}) SET b.name = '宽' + $topics, b.nameEn = 'Broad ' + $code
-                            MERGE (t)-[:BROADER]->(b)
-                            MERGE (p:Place {id: 'hid-place-' + $code}) SET p.name = $place, p.nameEn = 'Place ' + $code, p.level = 'province'
-                            MERGE (m:Member:Project {id: $id})
-                            SET m += {kind: 'project', name: '匿形' + $code, text: $text + ' quizzacious' + $code, email: $email, phone: $phone,
-                                      website: 'https://' + $code + '.example', country: 'IS', visibility: $visibility}
-                            MERGE (m)-[:ABOUT {weight: 1.0}]->(t) MERGE (m)-[:LOCATED_IN]->(p)
-                            MERGE (m)-[:SEEKS]->(n:Need {id: 'hid-need-' + $code}) SET n.kind = 'policy', n.text = $needs
-                            MERGE (m)-[:PROVIDES]->(o:Offer {id: 'hid-offer-' + $code}) SET o.kind = 'space', o.text = $offers
-                            MERGE (twin:Member:Project {id: 'hid-twin-' + $code})
-                            SET twin += {kind: 'project', name: '双生' + $code, text: $text + ' ' + $needs + ' ' + $offers}
-                            """, parameters(level)).consume();
-                    changes.add(ChangeDraft.ofMember(ChangeKind.CREATED, id(level)));
-                    changes.add(ChangeDraft.ofMember(ChangeKind.CREATED, "hid-twin-" + code));
-                }
-                APP.part(ChangeLog.class).append(tx, changes);
-            });
-        }
-        SearchIndex index = APP.part(SearchIndex.class);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> index.search(SearchQuery.of("\"匿形\"", 1)).total() == Audience.values().length);
-    }
-
-    private static Map<String, Object> parameters(Audience level) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("code", level.code());
-        parameters.put("id", id(level));
-        Stream.of(Field.values()).forEach(field -> parameters.put(field.code(), secret(field, level)));
-        parameters.put(
-                "visibility",
-                Stream.of(Field.values())
-                        .map(field -> field.code() + "=" + level.code())
-                        .toList());
-        return parameters;
-    }
-
-    private static String id(Audience level) {
-        return "hid-" + level.code();
-    }
-
-    /** What stands in a field and, but for the twin's text, nowhere else. */
-    private static String secret(Field field, Audience level) {
-        return switch (field) {
-            case EMAIL -> "bx" + number(level) + "q@hiddenbox.example";
-            case PHONE -> "+86 139-0000-000" + number(level);
-            case TOPICS -> "㙓㙔题" + number(level);
-            case PLACE -> "㙕㙖州" + number(level);
-            case TEXT, WEBSITE, NEEDS, OFFERS -> "hidden" + field.code() + "zq" + level.code();
-        };
-    }
-
-    private static int number(Audience level) {
-        return List.of(Audience.values()).indexOf(level);
+        Hidden.write();
     }
 
     static Stream<Arguments> viewers() {
@@ -144,19 +80,19 @@ final class HiddenFieldsIT {
     @ParameterizedTest
     @MethodSource("attempts")
     void findNobodyByWhatTheyHide(Asking asking, Field field, Audience level) {
-        String secret = secret(field, level);
-        assertThat(ids(asking, "/api/search?q={q}&size=200", secret).contains(id(level)))
+        String secret = Hidden.secret(field, level);
+        assertThat(ids(asking, "/api/search?q={q}&size=200", secret).contains(Hidden.id(level)))
                 .isEqualTo(asking.finds(level));
         assertThat(ids(asking, "/api/search?q={q}&size=200", '"' + secret + "\" 匿形")
-                        .contains(id(level)))
+                        .contains(Hidden.id(level)))
                 .as("beside words that are no secret")
                 .isTrue();
-        assertThat(ids(asking, "/api/search?q={q}&size=200", "匿形 -" + secret).contains(id(level)))
+        assertThat(ids(asking, "/api/search?q={q}&size=200", "匿形 -" + secret).contains(Hidden.id(level)))
                 .as("by what it has not")
                 .isEqualTo(!asking.finds(level) || field == Field.EMAIL || field == Field.PHONE);
         for (String sort : List.of("recency", "momentum")) {
             assertThat(ids(asking, "/api/search?q={q}&size=200&sort=" + sort, secret)
-                            .contains(id(level)))
+                            .contains(Hidden.id(level)))
                     .isEqualTo(asking.finds(level));
         }
     }
@@ -166,18 +102,21 @@ final class HiddenFieldsIT {
     void showNothingThatIsHidden(Asking asking, Field field, Audience level) {
         for (String path : List.of("/api/search?q={q}&size=200", "/search?q={q}&size=200")) {
             String name = "\"匿形" + level.code() + "\"";
-            String told = body(asking, path, name);
-            assertThat(told).as(path).contains(id(level));
+            String told = path.startsWith("/api")
+                    ? asking.reader().written(path, name)
+                    : asking.reader().page(path, name);
+            assertThat(told).as(path).contains(Hidden.id(level));
             if (!asking.finds(level)) {
-                assertThat(told).as(path).doesNotContain(secret(field, level), "hid-topic-" + level.code());
+                assertThat(told).as(path).doesNotContain(Hidden.secret(field, level), "hid-topic-" + level.code());
             }
         }
-        Object items = answer(asking, "/api/search?q={q}&size=200", "匿形 " + secret(field, level))
+        Object items = asking.reader()
+                .answer("/api/search?q={q}&size=200", "匿形 " + Hidden.secret(field, level))
                 .get("items");
         assertThat((List<?>) Objects.requireNonNull(items))
-                .filteredOn(item -> item.toString().contains("id=" + id(level) + ","))
+                .filteredOn(item -> item.toString().contains("id=" + Hidden.id(level) + ","))
                 .singleElement()
-                .satisfies(item -> assertThat(item.toString().contains(secret(field, level)))
+                .satisfies(item -> assertThat(item.toString().contains(Hidden.secret(field, level)))
                         .as("a passage")
                         .isEqualTo(asking.finds(level)));
     }
@@ -187,7 +126,7 @@ final class HiddenFieldsIT {
     void countNobodyByWhatTheyHide(Asking asking, Field field, Audience level) {
         String filter = switch (field) {
             case TOPICS -> "topic=hid-broad-" + level.code();
-            case PLACE -> "place=" + secret(field, level);
+            case PLACE -> "place=" + Hidden.secret(field, level);
             case NEEDS -> "need=policy";
             case TEXT, WEBSITE, EMAIL, PHONE, OFFERS -> "kind=service-provider";
         };
@@ -208,11 +147,11 @@ final class HiddenFieldsIT {
     @MethodSource("viewers")
     void suggestNothingThatIsHidden(Asking asking, Audience level) {
         for (Field field : Field.values()) {
-            assertThat(body(asking, "/api/search/completions?q={q}&size=50", secret(field, level)))
-                    .doesNotContain(id(level));
+            assertThat(asking.reader().written("/api/search/completions?q={q}&size=50", Hidden.secret(field, level)))
+                    .doesNotContain(Hidden.id(level));
         }
         String slip = "quizzacius" + level.code();
-        assertThat(answer(asking, "/api/search?q={q}", slip + " 匿形").containsKey("meant"))
+        assertThat(asking.reader().answer("/api/search?q={q}", slip + " 匿形").containsKey("meant"))
                 .as("what its text says")
                 .isEqualTo(asking.finds(level));
     }
@@ -220,11 +159,15 @@ final class HiddenFieldsIT {
     @ParameterizedTest
     @MethodSource("viewers")
     void areLikeNobodyByWhatTheyHide(Asking asking, Audience level) {
-        String hidden = id(level);
+        String hidden = Hidden.id(level);
         String twin = "hid-twin-" + level.code();
-        assertThat(body(asking, "/api/members/{id}/similar?size=50", hidden).contains('"' + twin + '"'))
+        assertThat(asking.reader()
+                        .written("/api/members/{id}/similar?size=50", hidden)
+                        .contains('"' + twin + '"'))
                 .isEqualTo(asking.finds(level));
-        assertThat(body(asking, "/api/members/{id}/similar?size=50", twin).contains('"' + hidden + '"'))
+        assertThat(asking.reader()
+                        .written("/api/members/{id}/similar?size=50", twin)
+                        .contains('"' + hidden + '"'))
                 .isEqualTo(asking.finds(level));
     }
 
@@ -242,8 +185,10 @@ final class HiddenFieldsIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> total(Accounts.STRANGER, "/api/search?q={q}", '"' + secret + '"') == 1);
-        Object next = Objects.requireNonNull(
-                answer(Accounts.STRANGER, "/api/search?q={q}&size=1", "匿形").get("next"));
+        Object next = Objects.requireNonNull(Accounts.STRANGER
+                .reader()
+                .answer("/api/search?q={q}&size=1", "匿形")
+                .get("next"));
         APP.as(APP.person(Role.MEMBER, id))
                 .patch()
                 .uri("/api/members/" + id)
@@ -255,15 +200,16 @@ final class HiddenFieldsIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> total(Accounts.STRANGER, "/api/search?q={q}", '"' + secret + '"') == 0);
-        assertThat(answer(Accounts.STRANGER, "/api/search?q={q}&after={after}", '"' + secret + '"', next))
+        assertThat(Accounts.STRANGER.reader().answer("/api/search?q={q}&after={after}", '"' + secret + '"', next))
                 .containsEntry("total", 0);
-        assertThat(answer(Accounts.STRANGER, "/api/search?q={q}", "hidensoon 匿形"))
+        assertThat(Accounts.STRANGER.reader().answer("/api/search?q={q}", "hidensoon 匿形"))
                 .doesNotContainKey("meant");
     }
 
     /** Who is found by words: near in meaning is somebody or other by what it shows. */
     private static List<Object> ids(Asking asking, String uri, Object... variables) {
-        return ((List<?>) Objects.requireNonNull(answer(asking, uri, variables).get("items")))
+        return ((List<?>) Objects.requireNonNull(
+                        asking.reader().answer(uri, variables).get("items")))
                 .stream()
                         .map(item -> (Map<?, ?>) item)
                         .filter(item -> !List.of().equals(item.get("highlights")))
@@ -272,40 +218,13 @@ final class HiddenFieldsIT {
     }
 
     private static int total(Asking asking, String uri, Object... variables) {
-        return (Integer) Objects.requireNonNull(answer(asking, uri, variables).get("total"));
+        return (Integer)
+                Objects.requireNonNull(asking.reader().answer(uri, variables).get("total"));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> facets(Asking asking, String text) {
-        return (Map<String, Object>)
-                Objects.requireNonNull(answer(asking, "/api/search?q={q}", text).get("facets"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> answer(Asking asking, String uri, Object... variables) {
-        return Objects.requireNonNull(asking.client()
-                .get()
-                .uri(uri, variables)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Map.class)
-                .returnResult()
-                .getResponseBody());
-    }
-
-    private static String body(Asking asking, String uri, Object... variables) {
-        return new String(
-                Objects.requireNonNull(asking.client()
-                        .get()
-                        .uri(uri, variables)
-                        .header("Accept", uri.startsWith("/api") ? "application/json" : "text/html")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody()
-                        .returnResult()
-                        .getResponseBody()),
-                StandardCharsets.UTF_8);
+        return (Map<String, Object>) Objects.requireNonNull(
+                asking.reader().answer("/api/search?q={q}", text).get("facets"));
     }
 }
