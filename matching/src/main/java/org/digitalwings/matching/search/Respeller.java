@@ -1,6 +1,7 @@
 package org.digitalwings.matching.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ final class Respeller {
     private final SearchAudience audience;
     private final DirectSpellChecker spelling = new DirectSpellChecker();
 
+    /** Which words were looked up already: the same stand in many stretches of a text. */
+    private final Map<String, Boolean> known = new HashMap<>();
+
     Respeller(IndexSearcher searcher, SearchAudience audience) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
@@ -83,7 +87,7 @@ final class Respeller {
             return Optional.empty();
         }
         for (Word word : Fields.BIGRAMS.words(syllables)) {
-            if (!has(new Term(Fields.WORDS, word.term()))) {
+            if (!has(word.term())) {
                 return firstSeen(Sounds.spelled(reader, letters));
             }
         }
@@ -96,7 +100,7 @@ final class Respeller {
             return Optional.empty();
         }
         var term = new Term(Fields.WORDS, read.getFirst().term());
-        return has(term)
+        return has(term.text())
                 ? Optional.empty()
                 : firstSeen(Stream.of(spelling.suggestSimilar(term, MOST_TRIED, reader, SuggestMode.SUGGEST_ALWAYS))
                         .map(better -> better.string)
@@ -125,16 +129,24 @@ final class Respeller {
     /** Whether every two neighbours stand together somewhere. */
     private boolean isKnown(String span) throws IOException {
         for (Word pair : Fields.BIGRAMS.words(span)) {
-            if (!has(new Term(Fields.WORDS, pair.term()))) {
+            if (!has(pair.term())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether a member has a term where the audience may see it; what the index tells of terms is of hidden and former texts too. */
-    private boolean has(Term term) throws IOException {
-        return reader.docFreq(term) > 0 && (!Audiences.mayHide(audience, reader) || isFound(new TermQuery(term)));
+    /** Whether a member has a word where the audience may see it; what the index tells of terms is of hidden and former texts too. */
+    private boolean has(String word) throws IOException {
+        Boolean before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        var term = new Term(Fields.WORDS, word);
+        boolean has =
+                reader.docFreq(term) > 0 && (!Audiences.mayHide(audience, reader) || isFound(new TermQuery(term)));
+        known.put(word, has);
+        return has;
     }
 
     /** The first of some words that stands in what the audience may see. */
