@@ -15,6 +15,7 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.digitalwings.matching.embedding.Embedding;
 import org.digitalwings.matching.embedding.TextLanguage;
 
@@ -80,7 +81,7 @@ final class HybridQuery {
         if (near.isEmpty()) {
             return sum(found, words);
         }
-        ScoreDoc[] best = searcher.search(sum(found, words), 1).scoreDocs;
+        ScoreDoc[] best = searcher.search(sum(found, words), new TopScoreDocCollectorManager(1, 1)).scoreDocs;
         float most = best.length == 0 || !(best[0].score > 0) ? 1 : best[0].score;
         List<Query> both = new ArrayList<>();
         words.forEach(word -> both.add(new BoostQuery(word, (1 - MEANING) / most)));

@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.digitalwings.matching.text.Word;
@@ -160,6 +161,7 @@ final class Respeller {
     }
 
     private boolean isFound(Query query) throws IOException {
-        return searcher.search(Audiences.shown(query, audience, reader), 1).scoreDocs.length > 0;
+        var first = new TopScoreDocCollectorManager(1, 1);
+        return searcher.search(Audiences.shown(query, audience, reader), first).scoreDocs.length > 0;
     }
 }
