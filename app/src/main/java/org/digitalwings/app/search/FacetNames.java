@@ -22,10 +22,13 @@ public final class FacetNames {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final MessageSource messages;
+    private final SearchIndex index;
     private final Mono<Read> read;
+    private volatile @Nullable Read before;
 
     FacetNames(MessageSource messages, Vocabulary vocabulary, VocabularyNames names, SearchIndex index) {
         this.messages = messages;
+        this.index = index;
         this.read = Mono.zip(
                         vocabulary.topics().collectList(),
                         vocabulary.places().collectList(),
@@ -33,11 +36,18 @@ public final class FacetNames {
                         names.technologies(),
                         names.editions())
                 .map(terms -> Wordbook.of(terms.getT1(), terms.getT2(), terms.getT3(), terms.getT4(), terms.getT5()))
-                .map(wordbook -> new Read(
-                        wordbook,
-                        new SpokenFilters(wordbook, messages),
-                        new TopicCompletions(wordbook.topics(), topic -> index.count(Facet.TOPIC, topic))))
+                .map(this::read)
+                .doOnNext(now -> before = now)
                 .cache(fresh -> FRESH, failed -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /** What filters are called stays the same object while the vocabulary does, so that whoever read something by it sees that. */
+    private Read read(Wordbook wordbook) {
+        Read last = before;
+        FilterWords words =
+                last != null && last.wordbook().equals(wordbook) ? last.words() : new SpokenFilters(wordbook, messages);
+        return new Read(
+                wordbook, words, new TopicCompletions(wordbook.topics(), topic -> index.count(Facet.TOPIC, topic)));
     }
 
     /** The names in a language: Chinese or English. */
