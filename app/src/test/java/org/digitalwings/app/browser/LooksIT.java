@@ -6,6 +6,7 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.browser.Chromium.View;
+import org.digitalwings.app.browser.Chromium.Window;
 import org.digitalwings.app.testing.RunningApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,8 @@ final class LooksIT {
             "/account/password",
             "/nothing-here");
 
+    private static final int BRAND_HEIGHT = 20;
+
     private final RunningApp app = RunningApp.shared();
 
     @ParameterizedTest
@@ -35,6 +38,9 @@ final class LooksIT {
             window.page().navigate("/sign-in?lang=" + language);
             Looks.check(window, "sign-in", language, view);
             window.signIn(person.username(), person.password());
+            Assertions.assertThat(top(window, ".tools"))
+                    .as("bell, language, theme and account stand beside the brand")
+                    .isLessThan(top(window, ".brand") + BRAND_HEIGHT);
             for (var path : PAGES) {
                 Looks.look(window, path, name(path), language, view);
             }
@@ -68,6 +74,10 @@ final class LooksIT {
             window.keep("api-docs");
             Assertions.assertThat(window.complaints()).allMatch(complaint -> complaint.contains("inline style"));
         }
+    }
+
+    private static double top(Window window, String part) {
+        return window.page().locator(part).first().boundingBox().y;
     }
 
     private static String name(String path) {
