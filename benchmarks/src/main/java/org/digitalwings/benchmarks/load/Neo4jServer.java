@@ -30,9 +30,9 @@ final class Neo4jServer implements LoadedServer {
             WITH collect({node: node, score: score}) AS found
             RETURN size(found) AS total,
                    [hit IN found[..$page] | [hit.node.id, hit.node.kind, hit.node.name, hit.node.text, hit.score]] AS hits,
-                   COLLECT { UNWIND found AS hit RETURN [hit.node.kind, count(*)] } AS kinds,
-                   COLLECT { UNWIND found AS hit UNWIND hit.node.topics AS topic RETURN [topic, count(*)] } AS topics,
-                   COLLECT { UNWIND found AS hit UNWIND hit.node.divisions AS division RETURN [division, count(*)] } AS divisions
+                   COLLECT { UNWIND found AS hit WITH hit.node.kind AS kind, count(*) AS members RETURN [kind, members] } AS kinds,
+                   COLLECT { UNWIND found AS hit UNWIND hit.node.topics AS topic WITH topic, count(*) AS members RETURN [topic, members] } AS topics,
+                   COLLECT { UNWIND found AS hit UNWIND hit.node.divisions AS division WITH division, count(*) AS members RETURN [division, members] } AS divisions
             """;
 
     private static final String SUGGEST = """
