@@ -3,13 +3,11 @@ package org.digitalwings.benchmarks.load;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.digitalwings.benchmarks.http.JsonServer;
 import org.digitalwings.matching.community.Member;
-import org.digitalwings.matching.community.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,27 +63,11 @@ final class Neo4jServer implements LoadedServer {
         for (int from = 0; from < community.size(); from += BATCH) {
             List<Map<String, Object>> documents =
                     community.subList(from, Math.min(from + BATCH, community.size())).stream()
-                            .map(Neo4jServer::document)
+                            .map(MemberDocument::of)
                             .toList();
             cypher("UNWIND $documents AS document CREATE (n:Load) SET n = document", Map.of("documents", documents));
         }
         cypher("CALL db.awaitIndexes(300)", Map.of());
-    }
-
-    private static Map<String, Object> document(Member member) {
-        List<String> divisions =
-                member.place() == null ? List.of() : member.place().path();
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", member.id().value());
-        document.put("name", member.name());
-        document.put("aliases", member.aliases());
-        document.put("text", member.text());
-        document.put("needs", member.needs().stream().map(need -> need.text()).toList());
-        document.put("place", String.join(" ", divisions));
-        document.put("kind", member.kind().name());
-        document.put("topics", member.topics().keySet().stream().map(Topic::id).toList());
-        document.put("divisions", divisions);
-        return document;
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitalwings.benchmarks.http.BulkIndexing;
 import org.digitalwings.benchmarks.http.JsonServer;
 import org.digitalwings.matching.community.Member;
-import org.digitalwings.matching.community.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenSearchServer implements LoadedServer {
 
     private static final String INDEX = "/load";
-    private static final int BULK = 1000;
-    private static final List<String> WORDS = List.of("name", "aliases", "text", "needs", "place");
-    private static final List<String> FACETS = List.of("kind", "topics", "divisions");
 
     private final URI address;
     private final JsonServer server;
@@ -33,8 +30,8 @@ final class OpenSearchServer implements LoadedServer {
     public void index(List<Member> community) {
         server.ask("DELETE", INDEX + "?ignore_unavailable=true", Map.of());
         Map<String, Object> properties = new LinkedHashMap<>();
-        WORDS.forEach(field -> properties.put(field, Map.of("type", "text", "analyzer", "cjk")));
-        FACETS.forEach(field -> properties.put(field, Map.of("type", "keyword")));
+        MemberDocument.WORDS.forEach(field -> properties.put(field, Map.of("type", "text", "analyzer", "cjk")));
+        MemberDocument.FACETS.forEach(field -> properties.put(field, Map.of("type", "keyword")));
         properties.put("names", Map.of("type", "completion", "analyzer", "simple"));
         server.ask(
                 "PUT",
@@ -42,40 +39,12 @@ final class OpenSearchServer implements LoadedServer {
                 Map.of(
                         "settings", Map.of("number_of_shards", 1, "number_of_replicas", 0),
                         "mappings", Map.of("properties", properties)));
-        for (int from = 0; from < community.size(); from += BULK) {
-            bulk(community.subList(from, Math.min(from + BULK, community.size())));
-        }
+        BulkIndexing.index(server, INDEX, community, OpenSearchServer::document);
         server.ask("POST", INDEX + "/_refresh", Map.of());
     }
 
-    private void bulk(List<Member> members) {
-        JsonMapper json = JsonMapper.shared();
-        StringBuilder lines = new StringBuilder();
-        for (Member member : members) {
-            lines.append(json.writeValueAsString(
-                            Map.of("index", Map.of("_id", member.id().value()))))
-                    .append('\n')
-                    .append(json.writeValueAsString(document(member)))
-                    .append('\n');
-        }
-        JsonNode answer = server.ask("POST", INDEX + "/_bulk", "application/x-ndjson", lines.toString());
-        if (answer.path("errors").asBoolean(true)) {
-            throw new IllegalStateException("OpenSearch did not take every document.");
-        }
-    }
-
     private static Map<String, Object> document(Member member) {
-        List<String> divisions =
-                member.place() == null ? List.of() : member.place().path();
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("name", member.name());
-        document.put("aliases", member.aliases());
-        document.put("text", member.text());
-        document.put("needs", member.needs().stream().map(need -> need.text()).toList());
-        document.put("place", String.join(" ", divisions));
-        document.put("kind", member.kind().name());
-        document.put("topics", member.topics().keySet().stream().map(Topic::id).toList());
-        document.put("divisions", divisions);
+        Map<String, Object> document = MemberDocument.of(member);
         document.put(
                 "names",
                 Stream.concat(Stream.of(member.name()), member.aliases().stream())
@@ -89,7 +58,7 @@ final class OpenSearchServer implements LoadedServer {
     @Override
     public HttpRequest request(Task task, String text) {
         Map<String, Object> words =
-                Map.of("multi_match", Map.of("query", text, "type", "most_fields", "fields", WORDS));
+                Map.of("multi_match", Map.of("query", text, "type", "most_fields", "fields", MemberDocument.WORDS));
         Map<String, Object> highlight = Map.of("fields", Map.of("text", Map.of(), "needs", Map.of()));
         Map<String, Object> body = switch (task) {
             case SEARCH -> Map.of("size", PAGE, "query", words, "highlight", highlight);
@@ -124,7 +93,8 @@ final class OpenSearchServer implements LoadedServer {
 
     private static Map<String, Object> aggregations() {
         Map<String, Object> aggregations = new LinkedHashMap<>();
-        FACETS.forEach(field -> aggregations.put(field, Map.of("terms", Map.of("field", field, "size", 50))));
+        MemberDocument.FACETS.forEach(
+                field -> aggregations.put(field, Map.of("terms", Map.of("field", field, "size", 50))));
         return aggregations;
     }
 

@@ -6,17 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitalwings.benchmarks.http.BulkIndexing;
 import org.digitalwings.benchmarks.http.JsonServer;
 import org.digitalwings.benchmarks.trec.Ranked;
 import org.digitalwings.matching.community.Member;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenSearch server, without plugins. */
 final class OpenSearchPeer implements Peer {
 
     private static final String INDEX = "/peer";
-    private static final int BULK = 1000;
 
     private final JsonServer server;
     private final Map<String, Object> analyzer;
@@ -62,27 +61,14 @@ final class OpenSearchPeer implements Peer {
                                 "analysis", Map.of("analyzer", Map.of("peer", analyzer))),
                         "mappings",
                         Map.of("properties", properties)));
-        for (int from = 0; from < corpus.size(); from += BULK) {
-            bulk(corpus.subList(from, Math.min(from + BULK, corpus.size())));
-        }
+        BulkIndexing.index(server, INDEX, corpus, OpenSearchPeer::document);
         server.ask("POST", INDEX + "/_refresh", Map.of());
     }
 
-    private void bulk(List<Member> members) {
-        JsonMapper json = JsonMapper.shared();
-        StringBuilder lines = new StringBuilder();
-        for (Member member : members) {
-            lines.append(json.writeValueAsString(
-                            Map.of("index", Map.of("_id", member.id().value()))))
-                    .append('\n');
-            Map<String, Object> source = new LinkedHashMap<>();
-            Stream.of(Field.values()).forEach(field -> source.put(field.key(), Peer.text(member, field)));
-            lines.append(json.writeValueAsString(source)).append('\n');
-        }
-        JsonNode answer = server.ask("POST", INDEX + "/_bulk", "application/x-ndjson", lines.toString());
-        if (answer.path("errors").asBoolean(true)) {
-            throw new IllegalStateException("OpenSearch did not take every document.");
-        }
+    private static Map<String, Object> document(Member member) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        Stream.of(Field.values()).forEach(field -> document.put(field.key(), Peer.text(member, field)));
+        return document;
     }
 
     @Override

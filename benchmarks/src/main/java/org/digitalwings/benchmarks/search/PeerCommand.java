@@ -71,7 +71,8 @@ public final class PeerCommand implements Callable<Integer> {
             long start = System.nanoTime();
             peer.index(read.corpus());
             double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-            Latencies latencies = answer(peer, read);
+            Latencies latencies = Answers.write(
+                    read.questions(), out, engine.name(), question -> peer.search(question, TrecRun.DEPTH));
             spec.commandLine()
                     .getOut()
                     .println(new Figures()
@@ -89,18 +90,5 @@ public final class PeerCommand implements Callable<Integer> {
                             .line());
         }
         return 0;
-    }
-
-    private Latencies answer(Peer peer, SearchPack read) throws IOException {
-        var latencies = new Latencies();
-        try (TrecRun run = TrecRun.create(out, engine.name())) {
-            for (SearchPack.Question question : read.questions()) {
-                long start = System.nanoTime();
-                var best = peer.search(question.text(), TrecRun.DEPTH);
-                latencies.add(System.nanoTime() - start);
-                run.write(question.id(), best);
-            }
-        }
-        return latencies;
     }
 }

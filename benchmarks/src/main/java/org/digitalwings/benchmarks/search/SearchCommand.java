@@ -93,7 +93,7 @@ public final class SearchCommand implements Callable<Integer> {
             long start = System.nanoTime();
             index(index, read.corpus());
             double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-            Latencies latencies = answer(index, read.questions());
+            Latencies latencies = Answers.write(read.questions(), out, tag, question -> best(index, question));
             String line = new Figures()
                     .put("benchmark", "search")
                     .put(
@@ -128,20 +128,9 @@ public final class SearchCommand implements Callable<Integer> {
         index.commit();
     }
 
-    private Latencies answer(SearchIndex index, List<SearchPack.Question> questions) throws IOException {
-        var latencies = new Latencies();
-        try (TrecRun run = TrecRun.create(out, tag)) {
-            for (SearchPack.Question question : questions) {
-                long start = System.nanoTime();
-                var page = index.search(SearchQuery.of(question.text(), TrecRun.DEPTH));
-                latencies.add(System.nanoTime() - start);
-                run.write(
-                        question.id(),
-                        page.hits().stream()
-                                .map(hit -> new Ranked(hit.id().value(), hit.score()))
-                                .toList());
-            }
-        }
-        return latencies;
+    private static List<Ranked> best(SearchIndex index, String question) {
+        return index.search(SearchQuery.of(question, TrecRun.DEPTH)).hits().stream()
+                .map(hit -> new Ranked(hit.id().value(), hit.score()))
+                .toList();
     }
 }
