@@ -15,11 +15,16 @@ import org.junit.jupiter.params.provider.Arguments;
 public final class Looks {
 
     private static final String SPILLED = """
-            [...document.querySelectorAll('main *')].filter(element => {
-                const style = getComputedStyle(element);
-                return style.overflowX === 'visible' && style.display !== 'inline' && element.clientWidth > 0 && element.checkVisibility()
-                    && element.scrollWidth > element.clientWidth + 1;
-            }).map(element => element.outerHTML.slice(0, 200))
+            () => {
+                const clipped = element => element !== null
+                    && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement));
+                const spilled = element => {
+                    const style = getComputedStyle(element);
+                    return style.overflowX === 'visible' && style.display !== 'inline' && element.clientWidth > 0
+                        && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && !clipped(element);
+                };
+                return [...document.querySelectorAll('main *')].filter(spilled).map(element => element.outerHTML.slice(0, 200));
+            }
             """;
 
     private Looks() {}
