@@ -46,7 +46,8 @@ final class GatheringLooksIT {
                     "second",
                     "gm-1");
             manager.plan(session, 1);
-            String roundtable = manager.roundtable("看得见的座谈会");
+            // Four at each of five tables: whoever moves to another leaves three behind and makes it five.
+            String roundtable = manager.roundtable("看得见的座谈会", 20);
             manager.plan(roundtable, 1);
             return new Planned(session, roundtable, manager.create("MATCHMAKING_SESSION", "空的对接会"));
         }

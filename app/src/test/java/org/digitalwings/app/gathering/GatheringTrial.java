@@ -51,8 +51,13 @@ final class GatheringTrial {
 
     /** A roundtable of all members, not planned yet. */
     String roundtable(String name) {
+        return roundtable(name, GatheringMembers.COUNT);
+    }
+
+    String roundtable(String name, int guests) {
         String id = create("CITY_ROUNDTABLE", name);
-        api(HttpMethod.PUT, "/" + id + "/participants", 0, GatheringMembers.roles(), 200);
+        List<Map<String, String>> roles = GatheringMembers.roles().subList(0, guests);
+        api(HttpMethod.PUT, "/" + id + "/participants", 0, roles, 200);
         return id;
     }
 
