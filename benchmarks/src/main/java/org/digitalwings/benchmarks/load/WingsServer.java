@@ -61,7 +61,8 @@ final class WingsServer implements LoadedServer {
         String query = encoded(text);
         String path = switch (task) {
             case SEARCH -> "/api/search?size=%d&q=%s".formatted(PAGE, query);
-            case FACETS -> "/api/search?kind=startup&kind=project&size=%d&q=%s".formatted(PAGE, query);
+            case FACETS ->
+                "/api/search?kind=startup&kind=project&facets=kind,topic,place&size=%d&q=%s".formatted(PAGE, query);
             case SUGGEST -> "/api/search/completions?size=%d&q=%s".formatted(NAMES, query);
         };
         return HttpRequest.newBuilder(address.resolve(path)).build();

@@ -133,7 +133,8 @@ final class SearchLoad {
 
     private static SearchQuery filtered(String words) {
         return new SearchQuery(
-                words, Map.of(Facet.KIND, Set.of("STARTUP", "PROJECT"), Facet.PLACE, Set.of("浙江")), PAGE, null);
+                        words, Map.of(Facet.KIND, Set.of("STARTUP", "PROJECT"), Facet.PLACE, Set.of("浙江")), PAGE, null)
+                .counting(Facet.KIND, Facet.TOPIC, Facet.PLACE);
     }
 
     private static long bytes(Path directory) throws IOException {

@@ -2,7 +2,6 @@ package org.digitalwings.matching.search;
 
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -14,24 +13,24 @@ final class Conditions {
     private Conditions() {}
 
     /** The query of what matches another and meets every condition. */
-    static Query narrowed(Query query, List<Condition> conditions, FacetsConfig config) {
+    static Query narrowed(Query query, List<Condition> conditions) {
         if (conditions.isEmpty()) {
             return query;
         }
         var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
         for (Condition condition : conditions) {
-            narrowed.add(any(condition, config), condition.excluding() ? Occur.MUST_NOT : Occur.FILTER);
+            narrowed.add(any(condition), condition.excluding() ? Occur.MUST_NOT : Occur.FILTER);
         }
         return narrowed.build();
     }
 
-    private static Query any(Condition condition, FacetsConfig config) {
+    private static Query any(Condition condition) {
         var any = new BooleanQuery.Builder();
         switch (condition) {
             case Condition.AnyOf anyOf ->
                 anyOf.values().stream()
                         .filter(FacetFields::isCounted)
-                        .forEach(value -> any.add(FacetFields.filter(anyOf.facet(), value, config), Occur.SHOULD));
+                        .forEach(value -> any.add(FacetFields.filter(anyOf.facet(), value), Occur.SHOULD));
             case Condition.Within within ->
                 within.ranges()
                         .forEach(range -> any.add(

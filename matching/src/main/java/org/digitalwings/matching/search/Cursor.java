@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Where a page of results ended.
@@ -13,9 +12,9 @@ import org.apache.lucene.util.BytesRef;
  * @param order what the page was sorted by
  * @param key the value of that order at the last hit, 0 for relevance
  * @param score the score of the last hit
- * @param id the id of the last hit
+ * @param number the {@linkplain Fields#ID_NUMBER number} of the last hit
  */
-record Cursor(long version, SearchOrder order, double key, float score, String id) {
+record Cursor(long version, SearchOrder order, double key, float score, long number) {
 
     private static final int PARTS = 5;
     private static final Pattern SPACE = Pattern.compile(" ");
@@ -23,8 +22,7 @@ record Cursor(long version, SearchOrder order, double key, float score, String i
     /** The cursor at a hit that was found in an order. */
     static Cursor at(FieldDoc hit, SearchOrder order, long version) {
         double key = order == SearchOrder.RELEVANCE ? 0 : (Double) hit.fields[0];
-        String id = ((BytesRef) hit.fields[hit.fields.length - 1]).utf8ToString();
-        return new Cursor(version, order, key, score(hit), id);
+        return new Cursor(version, order, key, score(hit), (Long) hit.fields[hit.fields.length - 1]);
     }
 
     /** The score of a hit that was found in any order. */
@@ -34,13 +32,12 @@ record Cursor(long version, SearchOrder order, double key, float score, String i
 
     /** The hit that a page comes after. */
     FieldDoc hit() {
-        var last = new BytesRef(id);
-        // The greatest document number: among equal scores and ids there is but the document itself, which was on the
-        // page.
+        // The greatest document number: among equal scores and numbers there is but the document itself, which was on
+        // the page.
         return new FieldDoc(
                 Integer.MAX_VALUE,
-                Float.NaN,
-                order == SearchOrder.RELEVANCE ? new Object[] {score, last} : new Object[] {key, score, last});
+                score,
+                order == SearchOrder.RELEVANCE ? new Object[] {score, number} : new Object[] {key, score, number});
     }
 
     /** Reads a cursor written by {@link #written()}. */
@@ -48,7 +45,7 @@ record Cursor(long version, SearchOrder order, double key, float score, String i
         try {
             String plain = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
             String[] parts = SPACE.split(plain, PARTS);
-            if (parts.length < PARTS || parts[PARTS - 1].isEmpty()) {
+            if (parts.length < PARTS) {
                 throw new InvalidCursorException(written);
             }
             double key = Double.longBitsToDouble(Long.parseUnsignedLong(parts[2], 16));
@@ -57,7 +54,8 @@ record Cursor(long version, SearchOrder order, double key, float score, String i
                 throw new InvalidCursorException(written);
             }
             long version = Long.parseUnsignedLong(parts[0], 16);
-            return new Cursor(version, SearchOrder.valueOf(parts[1]), key, score, parts[PARTS - 1]);
+            long number = Long.parseUnsignedLong(parts[PARTS - 1], 16);
+            return new Cursor(version, SearchOrder.valueOf(parts[1]), key, score, number);
         } catch (InvalidCursorException e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -67,8 +65,8 @@ record Cursor(long version, SearchOrder order, double key, float score, String i
 
     /** Letters, digits, {@code -} and {@code _} only. */
     String written() {
-        String plain = "%x %s %x %x %s"
-                .formatted(version, order, Double.doubleToLongBits(key), Float.floatToIntBits(score), id);
+        String plain = "%x %s %x %x %x"
+                .formatted(version, order, Double.doubleToLongBits(key), Float.floatToIntBits(score), number);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 }

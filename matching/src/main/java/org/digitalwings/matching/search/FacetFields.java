@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,7 +39,18 @@ final class FacetFields {
     FacetFields() {
         for (Facet facet : Facet.values()) {
             config.setMultiValued(facet.name(), true);
+            config.setIndexFieldName(facet.name(), name(facet));
         }
+    }
+
+    /** The field of a facet: each has its own, so that one is counted without the others. */
+    static String name(Facet facet) {
+        return "facet-" + facet.name();
+    }
+
+    static boolean hasValues(IndexReader reader, Facet facet) {
+        return reader.leaves().stream()
+                .anyMatch(segment -> segment.reader().getFieldInfos().fieldInfo(name(facet)) != null);
     }
 
     FacetsConfig config() {
@@ -64,9 +76,8 @@ final class FacetFields {
     }
 
     /** The query of the members that have a value. */
-    static Query filter(Facet facet, String value, FacetsConfig config) {
-        String indexed = config.getDimConfig(facet.name()).indexFieldName;
-        Query exact = new TermQuery(DrillDownQuery.term(indexed, facet.name(), value));
+    static Query filter(Facet facet, String value) {
+        Query exact = new TermQuery(DrillDownQuery.term(name(facet), facet.name(), value));
         return facet != Facet.PLACE || value.contains(PLACE_SEPARATOR)
                 ? exact
                 : new BooleanQuery.Builder()

@@ -8,10 +8,10 @@ import org.digitalwings.matching.text.FoldingAnalyzer;
 /** The fields of the index and how their text is read. */
 final class Fields {
 
-    /** The member's id: stored, found by, and what equal scores are sorted by. */
+    /** The member's id: stored, found by, and what completions that are worth the same are sorted by. */
     static final String ID = "id";
 
-    /** A number that stands for the id, for sets of very many. */
+    /** A number that stands for the id, for sets of very many and as an order of equal scores. */
     static final String ID_NUMBER = "id-number";
 
     static final String KIND = "kind";

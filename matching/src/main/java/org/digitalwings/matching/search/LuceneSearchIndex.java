@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -31,6 +32,9 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private static final double BUFFER_MEGABYTES = 48;
     private static final int MAX_COMPLETIONS = 200;
+
+    /** One of so many documents may lie apart. */
+    private static final int APART = 20;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -168,26 +172,49 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public void compact() {
+        if (!states.now(searcher -> isScattered(searcher.getIndexReader()))) {
+            return;
+        }
+        try {
+            writer.forceMerge(1);
+            states.refresh();
+        } catch (IOException e) {
+            throw SearchIndexException.writing(directory, e);
+        }
+        commit();
+    }
+
+    /** Whether more than a few documents lie apart from most of them. */
+    private static boolean isScattered(IndexReader reader) {
+        int most = reader.leaves().stream()
+                .mapToInt(segment -> segment.reader().numDocs())
+                .max()
+                .orElse(0);
+        return (reader.numDocs() - most) * APART > reader.numDocs();
+    }
+
+    @Override
     public SearchPage search(SearchQuery query) {
         Cursor after = query.after() == null ? null : Cursor.read(query.after());
-        IndexStates.Question<SearchPage> page = searcher ->
-                new PageSearch(searcher, facets.config(), meanings).find(query, after, states.remember(searcher));
+        IndexStates.Question<SearchPage> page =
+                searcher -> new PageSearch(searcher, meanings).find(query, after, states.remember(searcher));
         return after == null ? states.now(page) : states.at(after.version(), page);
     }
 
     @Override
     public long count(SearchQuery query) {
-        return states.now(searcher -> new PageSearch(searcher, facets.config(), meanings).count(query));
+        return states.now(searcher -> new PageSearch(searcher, meanings).count(query));
     }
 
     @Override
     public long meets(TypedQuery query) {
-        return states.now(searcher -> new PageSearch(searcher, facets.config(), meanings).meets(query));
+        return states.now(searcher -> new PageSearch(searcher, meanings).meets(query));
     }
 
     @Override
     public List<Hit> show(Collection<MemberId> members, String text) {
-        return states.now(searcher -> new PageSearch(searcher, facets.config(), meanings).show(members, text));
+        return states.now(searcher -> new PageSearch(searcher, meanings).show(members, text));
     }
 
     @Override
@@ -211,15 +238,13 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Optional<Similar> similar(MemberId id, int limit, SearchAudience audience) {
-        return states.now(searcher -> new SimilarMembers(searcher, facets.config(), audience).to(id, limit));
+        return states.now(searcher -> new SimilarMembers(searcher, audience).to(id, limit));
     }
 
     @Override
     public long count(Facet facet, String value) {
         return states.now(searcher -> (long) searcher.count(Audiences.shown(
-                FacetFields.filter(facet, value, facets.config()),
-                SearchAudience.COMMUNITY,
-                searcher.getIndexReader())));
+                FacetFields.filter(facet, value), SearchAudience.COMMUNITY, searcher.getIndexReader())));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.digitalwings.matching.search;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** What comes first; what is equal in it comes by relevance, then by id. */
+/** What comes first; what is equal in it comes by relevance, then by a number made of the id. */
 public enum SearchOrder {
     /** How well the words fit. */
     RELEVANCE,
@@ -12,9 +12,9 @@ public enum SearchOrder {
     /** How much has happened lately, see {@link Momentum}. */
     MOMENTUM;
 
-    private static final SortField ID = new SortField(Fields.ID, SortField.Type.STRING);
+    private static final SortField ID = new SortField(Fields.ID_NUMBER, SortField.Type.LONG);
 
-    /** The order by Lucene: perhaps a key, then always score and id. */
+    /** The order by Lucene: perhaps a key, then always score and the id's number. */
     Sort sort() {
         return switch (this) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, ID);

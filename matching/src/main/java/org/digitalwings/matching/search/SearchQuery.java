@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order what comes first
  * @param around whose surroundings alone are searched, null for the whole community
  * @param audience who asks
+ * @param counted the facets of which the values are counted; how many match in all is told exactly only with one of them
  * @param limit the number of hits a page, 1 to 200
  * @param after the cursor of the page before, null for the first page
  */
@@ -25,6 +26,7 @@ public record SearchQuery(
         SearchOrder order,
         @Nullable Neighbourhood around,
         SearchAudience audience,
+        Set<Facet> counted,
         int limit,
         @Nullable String after) {
 
@@ -36,6 +38,7 @@ public record SearchQuery(
         }
         filters = Map.copyOf(filters);
         conditions = List.copyOf(conditions);
+        counted = Set.copyOf(counted);
     }
 
     /** What everybody in the community may find. */
@@ -46,7 +49,7 @@ public record SearchQuery(
             SearchOrder order,
             int limit,
             @Nullable String after) {
-        this(text, filters, conditions, order, null, SearchAudience.COMMUNITY, limit, after);
+        this(text, filters, conditions, order, null, SearchAudience.COMMUNITY, Set.of(), limit, after);
     }
 
     /** What fits best to some words and filters. */
@@ -57,5 +60,10 @@ public record SearchQuery(
     /** The first {@code limit} hits for some words without a filter. */
     public static SearchQuery of(String text, int limit) {
         return new SearchQuery(text, Map.of(), limit, null);
+    }
+
+    /** The same with the values of facets counted. */
+    public SearchQuery counting(Facet... facets) {
+        return new SearchQuery(text, filters, conditions, order, around, audience, Set.of(facets), limit, after);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -31,12 +30,10 @@ final class SimilarMembers {
             List.of(Source.TOPIC, Source.TECHNOLOGY, Source.NEED, Source.OFFER, Source.TEXT);
 
     private final IndexSearcher searcher;
-    private final FacetsConfig config;
     private final SearchAudience audience;
 
-    SimilarMembers(IndexSearcher searcher, FacetsConfig config, SearchAudience audience) {
+    SimilarMembers(IndexSearcher searcher, SearchAudience audience) {
         this.searcher = searcher;
-        this.config = config;
         this.audience = audience;
     }
 
@@ -50,7 +47,7 @@ final class SimilarMembers {
         Document document = stored.document(found.scoreDocs[0].doc);
         var query = new BooleanQuery.Builder()
                 .add(telling().like(Fields.WORDS, new StringReader(text(document))), Occur.MUST)
-                .add(FacetFields.filter(Facet.KIND, document.get(Fields.KIND), config), Occur.FILTER)
+                .add(FacetFields.filter(Facet.KIND, document.get(Fields.KIND)), Occur.FILTER)
                 .add(self, Occur.MUST_NOT)
                 .build();
         List<Hit> hits = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,14 +34,14 @@ final class StandingQuery {
 
     private StandingQuery() {}
 
-    static Query of(TypedQuery typed, Meanings meanings, FacetsConfig config) {
+    static Query of(TypedQuery typed, Meanings meanings) {
         if (!typed.surroundings().equals(Surroundings.NONE)) {
             // Who is near somebody changes by the ties of others, and no member says it of itself.
             return new MatchNoDocsQuery("around a member");
         }
         QueryText text = QueryText.of(typed.text());
         return new ConstantScoreQuery(
-                Conditions.narrowed(ofText(text, meanings.renderings(text.words())), typed.conditions(), config));
+                Conditions.narrowed(ofText(text, meanings.renderings(text.words())), typed.conditions()));
     }
 
     private static Query ofText(QueryText text, List<Rendering> renderings) {

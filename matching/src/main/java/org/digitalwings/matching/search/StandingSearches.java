@@ -57,7 +57,7 @@ public final class StandingSearches implements AutoCloseable {
                 known.keySet().stream().filter(id -> !searches.containsKey(id)).toList();
         List<MonitorQuery> changed = new ArrayList<>();
         searches.forEach((id, typed) -> {
-            Query query = StandingQuery.of(typed, meanings, facets.config());
+            Query query = StandingQuery.of(typed, meanings);
             if (!query.equals(known.put(id, query))) {
                 changed.add(new MonitorQuery(id, query));
             }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 record StoredIndex(OpenMode openMode, long position) {
 
     /** To be raised with every change of fields or of how text is read: what was indexed before is then indexed anew. */
-    private static final String FORMAT_VERSION = "6";
+    private static final String FORMAT_VERSION = "7";
 
     private static final String FORMAT = "digital-wings-format";
     private static final String POSITION = "digital-wings-position";

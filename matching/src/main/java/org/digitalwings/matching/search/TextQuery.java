@@ -62,18 +62,27 @@ final class TextQuery {
      * has one at least. None where the text asks for no words.
      */
     static List<Query> ranking(QueryText text, List<Rendering> renderings) {
-        List<Query> ranking = new ArrayList<>();
         Map<String, Integer> words = counted(Fields.BIGRAMS, text.words());
+        List<Query> ranking = new ArrayList<>();
         if (!words.isEmpty()) {
             ranking.addAll(anyOf(words, renderings));
-            renderings.forEach(rendering -> ranking.addAll(OtherWords.charactersOf(rendering)));
             ranking.addAll(each(Fields.NAME_WORDS, words, NAME_BOOST));
-            Map<String, Integer> characters = counted(Fields.SINGLES, text.words());
-            ranking.addAll(each(Fields.CHARACTERS, characters, CHARACTERS_BOOST));
-            ranking.addAll(each(Fields.NAME_CHARACTERS, characters, CHARACTERS_BOOST * NAME_BOOST));
         }
         readable(text.phrases()).forEach(phrase -> ranking.add(phrase(phrase)));
         return ranking;
+    }
+
+    /** What counts besides among the best of them: single characters, which nearly every text has one of. */
+    static Query details(QueryText text, List<Rendering> renderings) {
+        var details = new BooleanQuery.Builder();
+        Map<String, Integer> characters = counted(Fields.SINGLES, text.words());
+        each(Fields.CHARACTERS, characters, CHARACTERS_BOOST).forEach(query -> details.add(query, Occur.SHOULD));
+        each(Fields.NAME_CHARACTERS, characters, CHARACTERS_BOOST * NAME_BOOST)
+                .forEach(query -> details.add(query, Occur.SHOULD));
+        renderings.stream()
+                .flatMap(rendering -> OtherWords.charactersOf(rendering).stream())
+                .forEach(query -> details.add(query, Occur.SHOULD));
+        return details.build();
     }
 
     /** What a text demands and forbids besides its words. */

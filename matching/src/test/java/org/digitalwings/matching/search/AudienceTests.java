@@ -120,7 +120,15 @@ class AudienceTests {
 
     private static SearchQuery query(String text, SearchAudience audience) {
         return new SearchQuery(
-                text, Map.<Facet, Set<String>>of(), List.of(), SearchOrder.RELEVANCE, null, audience, 10, null);
+                text,
+                Map.<Facet, Set<String>>of(),
+                List.of(),
+                SearchOrder.RELEVANCE,
+                null,
+                audience,
+                Set.of(Facet.KIND),
+                10,
+                null);
     }
 
     private static SearchableMember hiding(String id, String name, String text, String forManagers) {

@@ -82,10 +82,12 @@ class FacetTests {
 
     @Test
     void countOnlyWhatTheWordsFind() {
-        SearchPage page = index.search(SearchQuery.of("芯片", 10));
+        SearchPage page = index.search(SearchQuery.of("芯片", 10).counting(Facet.TOPIC));
         long expected =
                 members.stream().filter(member -> member.text().contains("芯片")).count();
         assertThat(page.total()).as("seed %d", SEED).isEqualTo(expected);
+        assertThat(page.exact()).isTrue();
+        assertThat(page.facets()).containsOnlyKeys(Facet.TOPIC);
         assertThat(page.facets().get(Facet.TOPIC))
                 .startsWith(new FacetCount("chips", expected))
                 .allSatisfy(count -> assertThat(count.value()).endsWith("chips"));
@@ -102,7 +104,7 @@ class FacetTests {
     }
 
     private void assertCounts(Map<Facet, Set<String>> filters, SearchQuery query) {
-        SearchPage page = index.search(query);
+        SearchPage page = index.search(query.counting(Facet.values()));
         assertThat(page.total())
                 .as("seed %d", SEED)
                 .isEqualTo(members.stream().filter(passes(filters, null)).count());

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.digitalwings.matching.community.Member;
+import org.digitalwings.matching.community.MemberKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,23 @@ class PagingTests {
                     .isEqualTo(all);
             assertThat(paged).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void tellsWhetherMoreMatchThanWereCounted() {
+        index.apply(
+                IntStream.range(0, 1_200)
+                        .mapToObj(
+                                number -> People.member("n" + number, MemberKind.PROJECT, "平台" + number, List.of(), ""))
+                        .toList(),
+                List.of(),
+                1);
+        SearchPage most = index.search(SearchQuery.of("平台", 1));
+        assertThat(most.total()).isGreaterThanOrEqualTo(1_000);
+        assertThat(most.exact()).isFalse();
+        SearchPage counted = index.search(SearchQuery.of("平台", 1).counting(Facet.KIND));
+        assertThat(counted.total()).isEqualTo(1_200);
+        assertThat(counted.exact()).isTrue();
     }
 
     @Test
@@ -89,17 +108,18 @@ class PagingTests {
     }
 
     @Test
-    void goesOnByScoreAndIdWhereTheStateIsGone() {
+    void goesOnByScoreAndNumberWhereTheStateIsGone() {
         index.apply(members.subList(0, 20), List.of(), 1);
+        List<Hit> all = index.search(SearchQuery.of("", 20)).hits();
+        Hit last = all.get(4);
         String unknownState = new Cursor(
-                        987_654_321,
-                        SearchOrder.RELEVANCE,
-                        0,
-                        1,
-                        members.get(4).id().value())
+                        987_654_321, SearchOrder.RELEVANCE, 0, (float) last.score(), Near.number(last.id()))
                 .written();
         SearchPage page = index.search(new SearchQuery("", Map.of(), 5, unknownState));
-        assertThat(ids(page)).containsExactly("m0005", "m0006", "m0007", "m0008", "m0009");
+        assertThat(page.hits())
+                .extracting(Hit::id)
+                .containsExactlyElementsOf(
+                        all.subList(5, 10).stream().map(Hit::id).toList());
     }
 
     @Test
@@ -114,7 +134,7 @@ class PagingTests {
     }
 
     private static String nan() {
-        return new Cursor(1, SearchOrder.RELEVANCE, 0, Float.NaN, "m1").written();
+        return new Cursor(1, SearchOrder.RELEVANCE, 0, Float.NaN, 1).written();
     }
 
     private static List<String> ids(SearchPage page) {

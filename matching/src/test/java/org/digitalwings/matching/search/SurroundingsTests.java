@@ -162,6 +162,14 @@ class SurroundingsTests {
 
     private static SearchQuery around(String text, Neighbourhood around, @Nullable String after) {
         return new SearchQuery(
-                text, Map.of(), List.of(), SearchOrder.RELEVANCE, around, SearchAudience.COMMUNITY, 200, after);
+                text,
+                Map.of(),
+                List.of(),
+                SearchOrder.RELEVANCE,
+                around,
+                SearchAudience.COMMUNITY,
+                Set.of(Facet.KIND),
+                200,
+                after);
     }
 }

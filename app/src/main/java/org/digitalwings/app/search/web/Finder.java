@@ -39,8 +39,8 @@ final class Finder {
         return viewer.isManager() ? SearchAudience.MANAGERS : SearchAudience.COMMUNITY;
     }
 
-    /** What an address asks for in the words of the community. */
-    Found find(SearchParameters parameters, FilterWords words, Viewer viewer, int size) {
+    /** What an address asks for in the words of the community, with facets counted. */
+    Found find(SearchParameters parameters, FilterWords words, Viewer viewer, int size, Set<Facet> counted) {
         TypedQuery typed = TypedQuery.read(parameters.text(), new NamesToo(words, index));
         List<Notice> notices = new ArrayList<>(typed.notices());
         Optional<Neighbourhood> around = around(parameters, typed.surroundings(), notices);
@@ -50,7 +50,7 @@ final class Finder {
             text = (text + " " + parameters.near()).strip();
         }
         var read = new TypedQuery(text, typed.conditions(), typed.surroundings(), notices);
-        SearchQuery query = parameters.query(read, around.orElse(null), audience(viewer), size);
+        SearchQuery query = parameters.query(read, around.orElse(null), audience(viewer), size, counted);
         return new Found(read, index.search(query), around.orElse(null), meant(parameters, read, query));
     }
 
@@ -86,9 +86,9 @@ final class Finder {
         }
         SearchParameters start = parameters.fromStart();
         // By words alone: near in meaning to a slip is something or other.
-        long found = index.count(start.query(typed, query.around(), query.audience(), 1));
+        long found = index.count(start.query(typed, query.around(), query.audience(), 1, Set.of()));
         TypedQuery reworded = typed.reworded(better.in(typed.text()));
-        return index.count(start.query(reworded, query.around(), query.audience(), 1)) >= Math.max(1, found)
+        return index.count(start.query(reworded, query.around(), query.audience(), 1, Set.of())) >= Math.max(1, found)
                 ? better.in(parameters.text())
                 : null;
     }

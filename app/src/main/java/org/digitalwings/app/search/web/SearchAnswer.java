@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the hits, best first
  * @param total how many members match
- * @param facets by facet how many of the members that match have a value, counted as if that facet were not filtered
+ * @param exact whether there are no more; without facets it is not counted beyond 1,000
+ * @param facets by facet asked for how many of the members that match have a value, counted as if that facet were not filtered
  * @param notices what of the words could not be read as it may have been meant
  * @param around whose surroundings alone were searched; null for the whole community
  * @param meant the words with known ones in place of some that no member has; null where there are none
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record SearchAnswer(
         List<Item> items,
         long total,
+        boolean exact,
         Map<String, List<Value>> facets,
         List<Remark> notices,
         @Nullable Around around,
@@ -104,6 +106,7 @@ record SearchAnswer(
         return new SearchAnswer(
                 page.hits().stream().map(hit -> item(hit, found.path(hit.id()))).toList(),
                 page.total(),
+                page.exact(),
                 facets,
                 Remark.of(found),
                 Around.of(found.around()),

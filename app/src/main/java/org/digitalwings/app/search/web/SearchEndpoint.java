@@ -14,7 +14,6 @@ import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchIndex;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,11 +43,10 @@ class SearchEndpoint {
 
     @GetMapping("/api/search")
     @Operation(summary = "Members by words and facets, best first, with the passages that match")
-    Mono<SearchAnswer> search(
-            @ParameterObject @ModelAttribute SearchParameters parameters, Viewer viewer, ServerWebExchange exchange) {
+    Mono<SearchAnswer> search(@ParameterObject SearchParameters parameters, Viewer viewer, ServerWebExchange exchange) {
         return names.in(Languages.of(exchange))
-                .flatMap(named -> compute.run(
-                        () -> SearchAnswer.of(finder.find(parameters, named.words(), viewer, PAGE), named)));
+                .flatMap(named -> compute.run(() -> SearchAnswer.of(
+                        finder.find(parameters, named.words(), viewer, PAGE, parameters.counted()), named)));
     }
 
     @GetMapping("/api/search/completions")

@@ -1,5 +1,6 @@
 package org.digitalwings.app.search.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.compute.Compute;
@@ -11,7 +12,6 @@ import org.digitalwings.matching.search.SearchIndex;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -38,8 +38,7 @@ class SearchPages {
     }
 
     @GetMapping("/search")
-    Mono<String> search(
-            @ModelAttribute SearchParameters parameters, Viewer viewer, ServerWebExchange exchange, Model model) {
+    Mono<String> search(SearchParameters parameters, Viewer viewer, ServerWebExchange exchange, Model model) {
         return names.in(Languages.of(exchange))
                 .flatMap(named -> compute.run(() -> find(parameters, named, viewer))
                         .map(found -> {
@@ -63,7 +62,7 @@ class SearchPages {
     }
 
     private Shown find(SearchParameters parameters, FacetNames.In named, Viewer viewer) {
-        Found found = finder.find(parameters, named.words(), viewer, PAGE);
+        Found found = finder.find(parameters, named.words(), viewer, PAGE, EnumSet.allOf(Facet.class));
         boolean startsHere = parameters.after() == null || parameters.after().isEmpty();
         return startsHere
                 ? new Shown(

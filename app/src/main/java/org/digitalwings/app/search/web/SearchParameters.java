@@ -11,8 +11,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitalwings.app.search.FacetCodes;
+import org.digitalwings.app.web.Problem;
+import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.Neighbourhood;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchAudience;
@@ -20,7 +24,7 @@ import org.digitalwings.matching.search.SearchOrder;
 import org.digitalwings.matching.search.SearchQuery;
 import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.util.MultiValueMap;
 
 /** What an address asks for. Values of one facet are alternatives, facets narrow each other. */
 record SearchParameters(
@@ -60,9 +64,7 @@ record SearchParameters(
         @Parameter(description = "Purposes of needs, such as funding") @Nullable
         List<String> need,
 
-        @Parameter(description = "Names of base models and open-source projects", name = "built-on")
-        @BindParam("built-on")
-        @Nullable
+        @Parameter(description = "Names of base models and open-source projects", name = "built-on") @Nullable
         List<String> builtOn,
 
         @Parameter(description = "The id or name of the member around whom alone is searched") @Nullable
@@ -74,6 +76,10 @@ record SearchParameters(
         @Parameter(description = "What comes first: relevance, recency or momentum") @Nullable
         String sort,
 
+        @Parameter(description = "The facets to count, such as topic; without any the total is counted to 1,000 only")
+        @Nullable
+        List<String> facets,
+
         @Parameter(description = "The value of next of the page before") @Nullable
         String after,
 
@@ -81,6 +87,56 @@ record SearchParameters(
         Integer size) {
 
     private static final int MOST = 200;
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    /** Reads what an address asks for: a single value may be several with commas between. */
+    static SearchParameters of(MultiValueMap<String, String> asked) {
+        return new SearchParameters(
+                asked.getFirst("q"),
+                list(asked, "kind"),
+                list(asked, "topic"),
+                list(asked, "place"),
+                list(asked, "edition"),
+                list(asked, "track"),
+                list(asked, "round"),
+                list(asked, "award"),
+                list(asked, "stage"),
+                list(asked, "raised"),
+                list(asked, "need"),
+                list(asked, "built-on"),
+                asked.getFirst("near"),
+                number(asked, "within"),
+                asked.getFirst("sort"),
+                list(asked, "facets"),
+                asked.getFirst("after"),
+                number(asked, "size"));
+    }
+
+    private static @Nullable List<String> list(MultiValueMap<String, String> asked, String name) {
+        List<String> values = asked.get(name);
+        return values != null && values.size() == 1
+                ? COMMA.splitAsStream(Objects.requireNonNullElse(values.getFirst(), ""))
+                        .map(String::strip)
+                        .toList()
+                : values;
+    }
+
+    private static @Nullable Integer number(MultiValueMap<String, String> asked, String name) {
+        String value = asked.getFirst(name);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(value.strip());
+        } catch (NumberFormatException e) {
+            throw Problem.of(
+                    ProblemKind.INVALID,
+                    "search.problem.number",
+                    "'%s' is '%s': give a whole number.".formatted(name, value),
+                    name,
+                    value);
+        }
+    }
 
     /** The words, empty where none were typed. */
     String text() {
@@ -113,15 +169,30 @@ record SearchParameters(
         return SearchOrder.RELEVANCE;
     }
 
-    /** The query that this asks for an audience, with a page size where none is asked for. */
-    SearchQuery query(TypedQuery typed, @Nullable Neighbourhood around, SearchAudience audience, int unsaidSize) {
+    /** The facets to count; a name that none has is passed over. */
+    Set<Facet> counted() {
+        return facets == null
+                ? Set.of()
+                : Stream.of(Facet.values())
+                        .filter(facet -> facets.contains(FacetCodes.parameter(facet)))
+                        .collect(Collectors.toSet());
+    }
+
+    /** The query that this asks for an audience, with a page size where none is asked for, and with facets counted. */
+    SearchQuery query(
+            TypedQuery typed,
+            @Nullable Neighbourhood around,
+            SearchAudience audience,
+            int unsaidSize,
+            Set<Facet> counted) {
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         chosen().forEach((facet, values) -> filters.put(
                 facet,
                 values.stream().map(value -> FacetCodes.inside(facet, value)).collect(Collectors.toSet())));
         int limit = size == null ? unsaidSize : Math.clamp(size, 1, MOST);
         String cursor = after == null || after.isEmpty() ? null : after;
-        return new SearchQuery(typed.text(), filters, typed.conditions(), order(), around, audience, limit, cursor);
+        return new SearchQuery(
+                typed.text(), filters, typed.conditions(), order(), around, audience, counted, limit, cursor);
     }
 
     /** Words and chosen facets as one text, as somebody would type them. */
@@ -143,7 +214,7 @@ record SearchParameters(
     SearchParameters with(String words, @Nullable String member, @Nullable Integer steps) {
         return new SearchParameters(
                 words, kind, topic, place, edition, track, round, award, stage, raised, need, builtOn, member, steps,
-                sort, null, size);
+                sort, facets, null, size);
     }
 
     /** Whether this asks for a search around somebody, apart from what the words say. */

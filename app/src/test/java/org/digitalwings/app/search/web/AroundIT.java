@@ -73,7 +73,8 @@ final class AroundIT {
 
     @Test
     void findsWhoIsSoManyStepsAwayAndTellsTheWay() {
-        assertThat(READER.answer("/api/search?near=around-p&kind=person").toString())
+        assertThat(READER.answer("/api/search?near=around-p&kind=person&facets=kind")
+                        .toString())
                 .contains("{value=investor, name=投资机构, count=1}", "total=3");
         assertThat(ids("/api/search?near=around-p&within=1")).containsExactly("around-i");
         assertThat(ids("/api/search?near=around-p"))
@@ -105,7 +106,7 @@ final class AroundIT {
                 "kind:person 织女星 two steps from magpie bridge"
             })
     void readsItAsTypedOrSaid(String typed) {
-        var answer = READER.answer("/api/search?q={q}", typed);
+        var answer = READER.answer("/api/search?facets=kind&q={q}", typed);
         assertThat(answer).containsEntry("total", 3).containsEntry("notices", List.of());
         assertThat(answer.toString()).contains("facets={kind=[{value=person, name=个人, count=3}]}");
     }

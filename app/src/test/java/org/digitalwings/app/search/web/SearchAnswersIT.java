@@ -42,14 +42,15 @@ final class SearchAnswersIT {
 
     @Test
     void countsAFacetAsIfItWereNotFiltered() {
-        var filtered = READER.answer("/api/search?q={q}&kind=service-provider", "\"蝉翼般轻\"");
+        var filtered = READER.answer("/api/search?q={q}&kind=service-provider&facets=kind", "\"蝉翼般轻\"");
         assertThat(filtered).containsEntry("total", 5);
         assertThat(filtered.toString()).contains("value=project, name=项目, count=20");
     }
 
     @Test
     void namesFacetsInEnglish() {
-        assertThat(READER.answer("/api/search?q={q}&lang=en", "\"蝉翼般轻\"").toString())
+        assertThat(READER.answer("/api/search?q={q}&lang=en&facets=topic,kind", "\"蝉翼般轻\"")
+                        .toString())
                 .contains("name=Flying wings", "name=Project");
     }
 

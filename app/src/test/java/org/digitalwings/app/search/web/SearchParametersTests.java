@@ -19,7 +19,7 @@ final class SearchParametersTests {
     @Test
     void askTheIndexInItsOwnSpelling() {
         var query = of("机器人", List.of("service-provider", " "), List.of("杭州"), null, null)
-                .query(TypedQuery.read("机器人", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20);
+                .query(TypedQuery.read("机器人", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20, Set.of());
         assertThat(query.text()).isEqualTo("机器人");
         assertThat(query.filters())
                 .isEqualTo(Map.of(Facet.KIND, Set.of("SERVICE_PROVIDER"), Facet.PLACE, Set.of("杭州")));
@@ -30,11 +30,11 @@ final class SearchParametersTests {
     @Test
     void keepThePageSizeInBounds() {
         assertThat(of(null, null, null, null, 5000)
-                        .query(TypedQuery.read("", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20)
+                        .query(TypedQuery.read("", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20, Set.of())
                         .limit())
                 .isEqualTo(200);
         assertThat(of(null, null, null, null, -1)
-                        .query(TypedQuery.read("", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20)
+                        .query(TypedQuery.read("", FilterWords.NONE), null, SearchAudience.COMMUNITY, 20, Set.of())
                         .limit())
                 .isEqualTo(1);
     }
@@ -80,6 +80,7 @@ final class SearchParametersTests {
             @Nullable String after,
             @Nullable Integer size) {
         return new SearchParameters(
-                q, kind, null, place, null, null, null, null, null, null, null, null, null, null, null, after, size);
+                q, kind, null, place, null, null, null, null, null, null, null, null, null, null, null, null, after,
+                size);
     }
 }
