@@ -62,8 +62,10 @@ final class MeaningLearner implements SmartLifecycle {
             }
             index.compact();
         } catch (RuntimeException e) {
-            // Words go on finding; it is tried again after the pause.
-            LOG.warn("Meanings could not be learned: {}.", e.getClass().getName(), e);
+            // Words go on finding; it is tried again after the pause. What a stop breaks off is nothing to tell.
+            if (work.isRunning()) {
+                LOG.warn("Meanings could not be learned: {}.", e.getClass().getName(), e);
+            }
         }
     }
 

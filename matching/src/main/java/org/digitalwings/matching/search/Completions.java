@@ -35,6 +35,7 @@ import org.digitalwings.matching.text.Pinyin;
  */
 final class Completions {
 
+    private static final int MOST = 200;
     private static final String WRITTEN = "complete-written";
     private static final String SPOKEN = "complete-spoken";
     private static final String SHORT_SUFFIX = "-short";
@@ -92,6 +93,9 @@ final class Completions {
     }
 
     static List<Completion> find(IndexSearcher searcher, String typed, int limit) throws IOException {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("Number of completions %d must be from 1 to %d.".formatted(limit, MOST));
+        }
         String key = key(typed);
         if (key.isEmpty()) {
             return List.of();

@@ -49,9 +49,8 @@ final class Contacts {
                 .toList();
     }
 
-    /** The addresses and numbers of a hit that were asked for, and that the audience may see. */
-    static Stream<Highlight> highlights(Document document, QueryText text, SearchAudience audience) {
-        List<String> keys = keys(text);
+    /** The addresses and numbers of a hit that were asked for by their {@link #keys}, and that the audience may see. */
+    static Stream<Highlight> highlights(Document document, List<String> keys, SearchAudience audience) {
         return keys.isEmpty()
                 ? Stream.empty()
                 : shownTo(audience).stream()
@@ -66,7 +65,8 @@ final class Contacts {
                 .toList();
     }
 
-    private static List<String> keys(QueryText text) {
+    /** The addresses and numbers in a text, written alike. */
+    static List<String> keys(QueryText text) {
         String typed = text.words() + '\n' + String.join("\n", text.phrases());
         return Stream.of(ADDRESS, NUMBER)
                 .flatMap(pattern -> pattern.matcher(typed).results())

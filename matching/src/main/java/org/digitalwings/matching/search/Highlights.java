@@ -23,16 +23,20 @@ final class Highlights {
     /** A text longer than this is searched for passages in its beginning only. */
     private static final int MAX_TEXT = 20_000;
 
-    private final QueryText text;
     private final SearchAudience audience;
+    private final List<String> contacts;
     private final Set<String> words;
     private final Set<String> lone;
     private final List<List<Word>> phrases;
 
     private Highlights(
-            QueryText text, SearchAudience audience, Set<String> words, Set<String> lone, List<List<Word>> phrases) {
-        this.text = text;
+            SearchAudience audience,
+            List<String> contacts,
+            Set<String> words,
+            Set<String> lone,
+            List<List<Word>> phrases) {
         this.audience = audience;
+        this.contacts = contacts;
         this.words = words;
         this.lone = lone;
         this.phrases = phrases;
@@ -52,7 +56,7 @@ final class Highlights {
                 .map(Fields.SINGLES::words)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
-        return new Highlights(text, audience, words, lone, phrases);
+        return new Highlights(audience, Contacts.keys(text), words, lone, phrases);
     }
 
     /** The likeliest other words; a character that stands for a word is in nearly every text. */
@@ -78,7 +82,7 @@ final class Highlights {
             }
         }
         return Stream.concat(
-                        Contacts.highlights(document, text, audience),
+                        Contacts.highlights(document, contacts, audience),
                         found.stream()
                                 .sorted(Comparator.comparingInt(Rated::worth).reversed())
                                 .map(Rated::highlight))

@@ -17,6 +17,9 @@ final class IndexStates implements AutoCloseable {
 
     private static final int PAGING_SECONDS = 300;
 
+    /** One of so many documents may lie apart. */
+    private static final int APART = 20;
+
     private final Directory directory;
     private final SearcherManager searchers;
     private final SearcherLifetimeManager pages = new SearcherLifetimeManager();
@@ -71,6 +74,18 @@ final class IndexStates implements AutoCloseable {
     /** Remembers a state for later pages; answers its version. */
     long remember(IndexSearcher searcher) throws IOException {
         return pages.record(searcher);
+    }
+
+    /** Whether more than a few documents lie apart from most of them, each part to be searched by itself. */
+    boolean areScattered() {
+        return now(searcher -> {
+            IndexReader reader = searcher.getIndexReader();
+            int most = reader.leaves().stream()
+                    .mapToInt(segment -> segment.reader().numDocs())
+                    .max()
+                    .orElse(0);
+            return (reader.numDocs() - most) * APART > reader.numDocs();
+        });
     }
 
     /** Shows what was written since. */

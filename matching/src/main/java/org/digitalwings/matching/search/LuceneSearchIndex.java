@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
@@ -31,10 +30,6 @@ import org.digitalwings.matching.community.MemberId;
 public final class LuceneSearchIndex implements SearchIndex {
 
     private static final double BUFFER_MEGABYTES = 48;
-    private static final int MAX_COMPLETIONS = 200;
-
-    /** One of so many documents may lie apart. */
-    private static final int APART = 20;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -98,7 +93,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                     "Position %d lies before %d, which the index has reached: go on from there."
                             .formatted(position, applied));
         }
-        try {
+        write(() -> {
             for (SearchableMember member : changed) {
                 writer.updateDocuments(idTerm(member.member().id()), documents.of(member));
             }
@@ -109,18 +104,12 @@ public final class LuceneSearchIndex implements SearchIndex {
             if (changed.stream().anyMatch(SearchableMember::hiding)) {
                 states.forgetEarlier();
             }
-        } catch (IOException e) {
-            throw SearchIndexException.writing(directory, e);
-        }
+        });
     }
 
     @Override
-    public void renew(Collection<SearchableMember> members) {
-        replace(members, List.of(), applied());
-    }
-
-    private synchronized long applied() {
-        return applied;
+    public synchronized void renew(Collection<SearchableMember> members) {
+        replace(members, List.of(), applied);
     }
 
     @Override
@@ -147,12 +136,10 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public synchronized void clear() {
-        try {
+        write(() -> {
             writer.deleteAll();
             show(0);
-        } catch (IOException e) {
-            throw SearchIndexException.writing(directory, e);
-        }
+        });
     }
 
     private void show(long position) throws IOException {
@@ -163,35 +150,21 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public synchronized void commit() {
-        try {
+        write(() -> {
             writer.commit();
             durable = applied;
-        } catch (IOException e) {
-            throw SearchIndexException.writing(directory, e);
-        }
+        });
     }
 
     @Override
     public void compact() {
-        if (!states.now(searcher -> isScattered(searcher.getIndexReader()))) {
-            return;
+        if (states.areScattered()) {
+            write(() -> {
+                writer.forceMerge(1);
+                states.refresh();
+            });
+            commit();
         }
-        try {
-            writer.forceMerge(1);
-            states.refresh();
-        } catch (IOException e) {
-            throw SearchIndexException.writing(directory, e);
-        }
-        commit();
-    }
-
-    /** Whether more than a few documents lie apart from most of them. */
-    private static boolean isScattered(IndexReader reader) {
-        int most = reader.leaves().stream()
-                .mapToInt(segment -> segment.reader().numDocs())
-                .max()
-                .orElse(0);
-        return (reader.numDocs() - most) * APART > reader.numDocs();
     }
 
     @Override
@@ -219,10 +192,6 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public List<Completion> complete(String typed, int limit) {
-        if (limit < 1 || limit > MAX_COMPLETIONS) {
-            throw new IllegalArgumentException(
-                    "Number of completions %d must be from 1 to %d.".formatted(limit, MAX_COMPLETIONS));
-        }
         return states.now(searcher -> Completions.find(searcher, typed, limit));
     }
 
@@ -260,6 +229,18 @@ public final class LuceneSearchIndex implements SearchIndex {
             if (writer.isOpen()) {
                 commit();
             }
+        } catch (IOException e) {
+            throw SearchIndexException.writing(directory, e);
+        }
+    }
+
+    private interface Change {
+        void write() throws IOException;
+    }
+
+    private void write(Change change) {
+        try {
+            change.write();
         } catch (IOException e) {
             throw SearchIndexException.writing(directory, e);
         }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
 
     /** How many of the first by words are ranked again. */
-    private static final int REFINED = 100;
+    private static final int REFINED = 50;
 
     /** What meaning counts for. The best on four packs of questions, and flat around. */
     private static final float MEANING = 0.3f;

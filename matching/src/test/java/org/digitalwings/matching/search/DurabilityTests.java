@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,30 @@ class DurabilityTests {
             assertThat(afterCrash.search(SearchQuery.of("", 5)).hits())
                     .extracting(hit -> hit.id().value())
                     .containsExactly("a");
+        }
+    }
+
+    @Test
+    void findsTheSameWhenBroughtTogether() throws IOException {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, Meanings.NONE)) {
+            for (Member member : People.random(30, 3)) {
+                index.apply(List.of(member), List.of(), 5);
+            }
+            SearchPage first = index.search(SearchQuery.of("平台", 2));
+            SearchPage before = index.search(SearchQuery.of("平台", 30));
+            index.compact();
+            assertThat(index.position()).as("durable").isEqualTo(5);
+            assertThat(index.search(SearchQuery.of("平台", 30)).hits()).isEqualTo(before.hits());
+            assertThat(index.search(new SearchQuery("平台", Map.of(), 28, first.next()))
+                            .hits())
+                    .isEqualTo(before.hits().subList(2, before.hits().size()));
+            index.apply(List.of(People.named("late", "后来", "平台")), List.of(), 6);
+            assertThat(index.search(SearchQuery.of("后来", 1)).hits()).hasSize(1);
+        }
+        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(directory))) {
+            assertThat(reader.leaves())
+                    .as("brought together, and the one indexed since")
+                    .hasSize(2);
         }
     }
 

@@ -48,6 +48,30 @@ final class SearchAnswersIT {
     }
 
     @Test
+    void countsOnlyTheFacetsAskedFor() {
+        var counted = READER.answer("/api/search?q={q}&facets=kind,topic", "\"蝉翼般轻\"");
+        assertThat(counted).containsEntry("total", 25).containsEntry("exact", true);
+        assertThat((Map<?, ?>) counted.get("facets")).extracting(Map::size).isEqualTo(2);
+        assertThat(READER.answer("/api/search?q={q}", "\"蝉翼般轻\""))
+                .containsEntry("total", 25)
+                .containsEntry("exact", true)
+                .containsEntry("facets", Map.of());
+    }
+
+    @Test
+    void refusesANumberThatIsNone() {
+        READER.client()
+                .get()
+                .uri("/api/search?size=twenty&lang=en")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("'size' is 'twenty': give a whole number.");
+    }
+
+    @Test
     void namesFacetsInEnglish() {
         assertThat(READER.answer("/api/search?q={q}&lang=en&facets=topic,kind", "\"蝉翼般轻\"")
                         .toString())
@@ -89,7 +113,8 @@ final class SearchAnswersIT {
 
     @Test
     void countsTopicsUnderBroaderOnes() {
-        assertThat(READER.answer("/api/search?q={q}&topic=it-craft", "\"蝉翼般轻\"").toString())
+        assertThat(READER.answer("/api/search?q={q}&topic=it-craft&facets=topic", "\"蝉翼般轻\"")
+                        .toString())
                 .contains("total=25", "{value=it-craft, name=飞行器, count=25}");
     }
 

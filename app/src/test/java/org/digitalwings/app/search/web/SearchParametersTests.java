@@ -1,18 +1,21 @@
 package org.digitalwings.app.search.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.digitalwings.app.web.Problem;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.FilterWords;
 import org.digitalwings.matching.search.SearchAudience;
 import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
 
 final class SearchParametersTests {
 
@@ -25,6 +28,29 @@ final class SearchParametersTests {
                 .isEqualTo(Map.of(Facet.KIND, Set.of("SERVICE_PROVIDER"), Facet.PLACE, Set.of("杭州")));
         assertThat(query.limit()).isEqualTo(20);
         assertThat(query.after()).isNull();
+    }
+
+    @Test
+    void readListsAndNumbersOfAnAddress() {
+        var asked = new LinkedMultiValueMap<String, String>();
+        asked.add("kind", "startup, project");
+        asked.add("place", "杭州");
+        asked.add("place", "中国/浙江,嘉兴");
+        asked.add("facets", "built-on,topic,no-facet");
+        asked.add("size", " 7 ");
+        asked.add("within", "");
+        SearchParameters read = SearchParameters.of(asked);
+        assertThat(read.chosen())
+                .containsEntry(Facet.KIND, Set.of("startup", "project"))
+                .containsEntry(Facet.PLACE, Set.of("杭州", "中国/浙江,嘉兴"));
+        assertThat(read.counted()).containsExactlyInAnyOrder(Facet.BUILT_ON, Facet.TOPIC);
+        assertThat(read.size()).isEqualTo(7);
+        assertThat(read.within()).isNull();
+        assertThat(read.text()).isEmpty();
+        asked.set("size", "twenty");
+        assertThatThrownBy(() -> SearchParameters.of(asked))
+                .isInstanceOf(Problem.class)
+                .hasMessage("'size' is 'twenty': give a whole number.");
     }
 
     @Test
