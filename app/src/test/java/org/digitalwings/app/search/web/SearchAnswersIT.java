@@ -29,7 +29,7 @@ final class SearchAnswersIT {
 
     @Test
     void answersProgramsWithHitsFacetsAndACursor() {
-        var first = READER.answer("/api/search?q={q}&size=20", "\"蝉翼般轻\"");
+        var first = READER.answer("/api/search?q={q}&size=20&facets=kind,topic", "\"蝉翼般轻\"");
         assertThat(first).containsEntry("total", 25).containsKey("next");
         assertThat((List<?>) Objects.requireNonNull(first.get("items"))).hasSize(20);
         assertThat(first.toString())
