@@ -2,7 +2,9 @@ package org.digitalwings.matching.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.digitalwings.matching.search.Passage.Match;
 import org.digitalwings.matching.text.Word;
 import org.digitalwings.matching.translation.Rendering;
 
-/** Finds the words of a query in the texts of a hit. */
+/** Finds the words of a query in the texts of the hits of a page. For one thread. */
 final class Highlights {
 
     private static final int MAX_HIGHLIGHTS = 6;
@@ -28,6 +30,7 @@ final class Highlights {
     private final Set<String> words;
     private final Set<String> lone;
     private final List<List<Word>> phrases;
+    private final Map<String, List<Match>> read = new HashMap<>();
 
     private Highlights(
             SearchAudience audience,
@@ -90,7 +93,12 @@ final class Highlights {
                 .toList();
     }
 
+    /** Read once: the members of a page have topics and places in common. */
     private List<Match> matches(String text) {
+        return read.computeIfAbsent(text, this::read);
+    }
+
+    private List<Match> read(String text) {
         List<Match> matches = new ArrayList<>();
         add(matches, Fields.BIGRAMS.words(text), words);
         if (!lone.isEmpty() || !phrases.isEmpty()) {

@@ -32,10 +32,12 @@ record Passage(String text, int start, int end, List<Match> matches) {
      */
     static Optional<Passage> best(String text, List<Match> matches) {
         Passage best = null;
+        int worth = 0;
         for (int first = 0; first < matches.size(); first++) {
             Passage passage = from(text, matches, first);
-            if (best == null || passage.worth() > best.worth()) {
+            if (passage.worth() > worth) {
                 best = passage;
+                worth = passage.worth();
             }
         }
         return Optional.ofNullable(best);
