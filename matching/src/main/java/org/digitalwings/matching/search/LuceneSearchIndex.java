@@ -18,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IORunnable;
 import org.digitalwings.matching.community.MemberId;
 
 /**
@@ -234,13 +235,9 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private interface Change {
-        void write() throws IOException;
-    }
-
-    private void write(Change change) {
+    private void write(IORunnable change) {
         try {
-            change.write();
+            change.run();
         } catch (IOException e) {
             throw SearchIndexException.writing(directory, e);
         }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSearch {
 
-    /** Of more than these that match it is not told how many they are, unless facets are counted. */
+    /** Of more than these that match it is not told how many they are, but a number not below this, unless facets are counted. */
     private static final int COUNTED = 1_000;
 
     private final FacetedSearcher searcher;

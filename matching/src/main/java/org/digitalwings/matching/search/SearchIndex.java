@@ -58,8 +58,9 @@ public interface SearchIndex extends AutoCloseable {
     void commit();
 
     /**
-     * Brings together what was indexed piece by piece, so that it is searched as fast as what was indexed at once. Takes a minute
-     * for a million members, while which the index is searched and changed as ever; little where little was indexed since.
+     * Brings together what was indexed piece by piece, so that it is searched as fast as what was indexed at once. Takes some
+     * 12 seconds for 100,000 members with meanings, while which the index is searched and changed as ever; nothing is done where
+     * little was indexed since.
      */
     void compact();
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the hits, best first
  * @param total how many members match
- * @param exact whether there are no more; without facets it is not counted beyond 1,000
+ * @param exact whether there are no more; without facets it is counted to some 1,000 only
  * @param facets by facet asked for how many of the members that match have a value, counted as if that facet were not filtered
  * @param notices what of the words could not be read as it may have been meant
  * @param around whose surroundings alone were searched; null for the whole community

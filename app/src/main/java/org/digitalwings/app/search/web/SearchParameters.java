@@ -11,12 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitalwings.app.search.FacetCodes;
-import org.digitalwings.app.web.Problem;
-import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.Neighbourhood;
 import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.SearchAudience;
@@ -24,7 +21,6 @@ import org.digitalwings.matching.search.SearchOrder;
 import org.digitalwings.matching.search.SearchQuery;
 import org.digitalwings.matching.search.TypedQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /** What an address asks for. Values of one facet are alternatives, facets narrow each other. */
 record SearchParameters(
@@ -76,7 +72,8 @@ record SearchParameters(
         @Parameter(description = "What comes first: relevance, recency or momentum") @Nullable
         String sort,
 
-        @Parameter(description = "The facets to count, such as topic; without any the total is counted to 1,000 only")
+        @Parameter(
+                description = "The facets to count, such as topic; without any the total is counted to some 1,000 only")
         @Nullable
         List<String> facets,
 
@@ -87,56 +84,6 @@ record SearchParameters(
         Integer size) {
 
     private static final int MOST = 200;
-    private static final Pattern COMMA = Pattern.compile(",");
-
-    /** Reads what an address asks for: a single value may be several with commas between. */
-    static SearchParameters of(MultiValueMap<String, String> asked) {
-        return new SearchParameters(
-                asked.getFirst("q"),
-                list(asked, "kind"),
-                list(asked, "topic"),
-                list(asked, "place"),
-                list(asked, "edition"),
-                list(asked, "track"),
-                list(asked, "round"),
-                list(asked, "award"),
-                list(asked, "stage"),
-                list(asked, "raised"),
-                list(asked, "need"),
-                list(asked, "built-on"),
-                asked.getFirst("near"),
-                number(asked, "within"),
-                asked.getFirst("sort"),
-                list(asked, "facets"),
-                asked.getFirst("after"),
-                number(asked, "size"));
-    }
-
-    private static @Nullable List<String> list(MultiValueMap<String, String> asked, String name) {
-        List<String> values = asked.get(name);
-        return values != null && values.size() == 1
-                ? COMMA.splitAsStream(Objects.requireNonNullElse(values.getFirst(), ""))
-                        .map(String::strip)
-                        .toList()
-                : values;
-    }
-
-    private static @Nullable Integer number(MultiValueMap<String, String> asked, String name) {
-        String value = asked.getFirst(name);
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        try {
-            return Integer.valueOf(value.strip());
-        } catch (NumberFormatException e) {
-            throw Problem.of(
-                    ProblemKind.INVALID,
-                    "search.problem.number",
-                    "'%s' is '%s': give a whole number.".formatted(name, value),
-                    name,
-                    value);
-        }
-    }
 
     /** The words, empty where none were typed. */
     String text() {

@@ -39,7 +39,7 @@ final class SearchParametersTests {
         asked.add("facets", "built-on,topic,no-facet");
         asked.add("size", " 7 ");
         asked.add("within", "");
-        SearchParameters read = SearchParameters.of(asked);
+        SearchParameters read = SearchParametersArgument.read(asked);
         assertThat(read.chosen())
                 .containsEntry(Facet.KIND, Set.of("startup", "project"))
                 .containsEntry(Facet.PLACE, Set.of("杭州", "中国/浙江,嘉兴"));
@@ -48,7 +48,7 @@ final class SearchParametersTests {
         assertThat(read.within()).isNull();
         assertThat(read.text()).isEmpty();
         asked.set("size", "twenty");
-        assertThatThrownBy(() -> SearchParameters.of(asked))
+        assertThatThrownBy(() -> SearchParametersArgument.read(asked))
                 .isInstanceOf(Problem.class)
                 .hasMessage("'size' is 'twenty': give a whole number.");
     }
