@@ -60,7 +60,6 @@ final class MeaningLearner implements SmartLifecycle {
                 // The same again: they are gone from the graph or were changed meanwhile, and the change log will tell.
                 left = now.equals(left) ? List.of() : now;
             }
-            index.compact();
         } catch (RuntimeException e) {
             // Words go on finding; it is tried again after the pause. What a stop breaks off is nothing to tell.
             if (work.isRunning()) {

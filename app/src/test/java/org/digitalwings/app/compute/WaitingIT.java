@@ -1,0 +1,23 @@
+package org.digitalwings.app.compute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.digitalwings.app.testing.RunningApp;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+final class WaitingIT {
+
+    /**
+     * A virtual thread that loads a class keeps its carrier while it waits for the lock of the jar. On two cores two of them wait for
+     * one that gets no carrier any more, and the application stands still (JEP 491 leaves that case out).
+     */
+    @Test
+    void waitsOnThreadsOfTheirOwn() {
+        RunningApp.shared();
+        Mono<Boolean> virtual = Mono.fromCallable(() -> Thread.currentThread().isVirtual());
+        assertThat(Waiting.on(() -> Thread.currentThread().isVirtual()).block()).isFalse();
+        assertThat(virtual.subscribeOn(Schedulers.boundedElastic()).block()).isFalse();
+    }
+}
