@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.support.WebExchangeBindException;
@@ -38,6 +39,10 @@ final class ErrorMapping {
         }
         if (error instanceof ServiceUnavailableException || error instanceof SessionExpiredException) {
             return databaseAway();
+        }
+        if (error instanceof ServerExchangeRejectedException) {
+            return Answer.of(
+                    HttpStatus.BAD_REQUEST, "web.problem.400", "The address or a header cannot be understood.");
         }
         if (error instanceof DataBufferLimitException) {
             return Answer.of(HttpStatus.CONTENT_TOO_LARGE, "web.problem.413", "Too large.");

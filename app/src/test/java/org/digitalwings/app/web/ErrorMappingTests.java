@@ -13,6 +13,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 import org.springframework.web.server.ResponseStatusException;
 
 final class ErrorMappingTests {
@@ -27,6 +28,7 @@ final class ErrorMappingTests {
                 Arguments.of(new BadCredentialsException("no"), 401),
                 Arguments.of(new ServiceUnavailableException("gone"), 503),
                 Arguments.of(new ResponseStatusException(HttpStatus.METHOD_NOT_ALLOWED), 405),
+                Arguments.of(new ServerExchangeRejectedException("a name in the address"), 400),
                 Arguments.of(new IllegalStateException("bug"), 500),
                 Arguments.of(new IllegalArgumentException("bug"), 500));
     }

@@ -74,6 +74,8 @@ final class HostileSearchIT {
                 "q=%00%01%1F%7F",
                 "q[]=1&q=a&q=b",
                 "[=]&]=[",
+                "%F3%BD%AB%86=name%20without%20meaning",
+                "%00=1&%ED%A0%80=2",
                 "q=%ZZ",
                 "q=%",
                 "q=" + "%22".repeat(1_000),
