@@ -165,6 +165,8 @@ public final class LuceneSearchIndex implements SearchIndex {
                 states.refresh();
             });
             commit();
+        } else {
+            write(states::refresh);
         }
     }
 

@@ -59,8 +59,8 @@ public interface SearchIndex extends AutoCloseable {
 
     /**
      * Brings together what was indexed piece by piece, so that it is searched as fast as what was indexed at once. Takes some
-     * 12 seconds for 100,000 members with meanings, while which the index is searched and changed as ever; nothing is done where
-     * little was indexed since.
+     * 12 seconds for 100,000 members with meanings, while which the index is searched and changed as ever. Where little was
+     * indexed since, it lets go of earlier states that no later page shows any more, and of their files.
      */
     void compact();
 
