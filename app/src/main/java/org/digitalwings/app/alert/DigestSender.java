@@ -13,7 +13,6 @@ import org.digitalwings.graph.alert.DigestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
  * the mail server said that it did not accept it: nobody gets one twice, whatever crashes.
  */
 @Component
-final class DigestSender implements SmartLifecycle {
+final class DigestSender extends RepeatedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DigestSender.class);
 
@@ -40,7 +39,6 @@ final class DigestSender implements SmartLifecycle {
     private final DigestProperties properties;
     private final ObjectProvider<JavaMailSenderImpl> server;
     private final Clock clock;
-    private final RepeatedWork work = new RepeatedWork("digests", PAUSE, this::tick);
 
     DigestSender(
             DigestLog log,
@@ -49,6 +47,7 @@ final class DigestSender implements SmartLifecycle {
             DigestProperties properties,
             ObjectProvider<JavaMailSenderImpl> server,
             Clock clock) {
+        super("digests", PAUSE);
         this.log = log;
         this.views = views;
         this.mails = mails;
@@ -115,32 +114,13 @@ final class DigestSender implements SmartLifecycle {
                                         || answer.getValidSentAddresses().length == 0));
     }
 
-    private void tick() {
-        try {
-            send();
-        } catch (RuntimeException e) {
-            // The loop's boundary: the next tick goes on.
-            LOG.warn("Digests could not be sent; it is tried again.", e);
-        }
+    @Override
+    protected void turn() {
+        send();
     }
 
     @Override
     public boolean isAutoStartup() {
         return server.getIfAvailable() != null;
-    }
-
-    @Override
-    public void start() {
-        work.start();
-    }
-
-    @Override
-    public void stop() {
-        work.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return work.isRunning();
     }
 }

@@ -17,12 +17,11 @@ import org.digitalwings.matching.community.MemberId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Finds in the background which members could be one: at first all, then whoever changes. */
 @Component
-final class PairSearch implements SmartLifecycle {
+final class PairSearch extends RepeatedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PairSearch.class);
 
@@ -36,8 +35,7 @@ final class PairSearch implements SmartLifecycle {
     private final Decisions decisions;
     private final PairQueue queue;
     private final Likes likes;
-    private final RepeatedWork work = new RepeatedWork("pairs", PAUSE, this::search);
-    private int turn;
+    private int turns;
 
     PairSearch(
             @Value("${digital-wings.follow:true}") boolean wanted,
@@ -46,6 +44,7 @@ final class PairSearch implements SmartLifecycle {
             Decisions decisions,
             PairQueue queue,
             Likes likes) {
+        super("pairs", PAUSE);
         this.likes = likes;
         this.wanted = wanted;
         this.following = following;
@@ -54,23 +53,20 @@ final class PairSearch implements SmartLifecycle {
         this.queue = queue;
     }
 
-    private void search() {
+    @Override
+    protected void turn() {
         try {
             if (following.takeEverything()) {
                 begin();
             }
             // About half of one core, and an eighth of it while an import has use for them.
-            turn++;
-            if (following.left() > 0 && (following.isCalm() || turn % BUSY_TURNS == 0)) {
+            turns++;
+            if (following.left() > 0 && (following.isCalm() || turns % BUSY_TURNS == 0)) {
                 step();
             }
-        } catch (CancellationException stopping) {
-            LOG.debug("Members are not compared any more.", stopping);
-        } catch (RuntimeException e) {
-            // The loop's boundary: it is tried again after the pause.
-            LOG.warn("Members could not be compared: {}.", e.getClass().getName(), e);
+        } finally {
+            queue.waiting(following.left());
         }
-        queue.waiting(following.left());
     }
 
     /** Everybody is known before anybody is compared. */
@@ -80,7 +76,7 @@ final class PairSearch implements SmartLifecycle {
             likes.clear();
             List<MemberId> all = new ArrayList<>();
             stored.all(row -> {
-                if (!work.isRunning()) {
+                if (!isRunning()) {
                     throw new CancellationException("The application stops.");
                 }
                 likes.put(row);
@@ -125,20 +121,5 @@ final class PairSearch implements SmartLifecycle {
     @Override
     public boolean isAutoStartup() {
         return wanted;
-    }
-
-    @Override
-    public void start() {
-        work.start();
-    }
-
-    @Override
-    public void stop() {
-        work.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return work.isRunning();
     }
 }

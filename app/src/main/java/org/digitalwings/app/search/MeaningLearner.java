@@ -9,10 +9,7 @@ import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.search.LearnedMeanings;
 import org.digitalwings.matching.search.SearchIndex;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +17,7 @@ import org.springframework.stereotype.Component;
  * who is left, so that it goes on after a crash and takes up whoever changes.
  */
 @Component
-final class MeaningLearner implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MeaningLearner.class);
+final class MeaningLearner extends RepeatedWork {
 
     private static final int MEMBERS_A_STEP = 64;
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -32,7 +27,6 @@ final class MeaningLearner implements SmartLifecycle {
     private final StoredCommunity stored;
     private final LearnedMeanings meanings;
     private final FollowingIndex following;
-    private final RepeatedWork work = new RepeatedWork("meanings", PAUSE, this::learn);
 
     MeaningLearner(
             @Value("${digital-wings.follow:true}") boolean follow,
@@ -40,6 +34,7 @@ final class MeaningLearner implements SmartLifecycle {
             StoredCommunity stored,
             LearnedMeanings meanings,
             FollowingIndex following) {
+        super("meanings", PAUSE);
         this.wanted = follow && meanings.isLearning();
         this.index = index;
         this.stored = stored;
@@ -47,44 +42,23 @@ final class MeaningLearner implements SmartLifecycle {
         this.following = following;
     }
 
-    /** Takes up all who are left. */
-    private void learn() {
-        try {
-            List<MemberId> left = index.toEmbed(MEMBERS_A_STEP);
-            while (work.isRunning() && !left.isEmpty()) {
-                Set<MemberId> ids = Set.copyOf(left);
-                List<Member> members = stored.members(ids);
-                meanings.learn(members.stream().map(SearchIndex::meaningText).toList());
-                following.refresh(ids);
-                List<MemberId> now = index.toEmbed(MEMBERS_A_STEP);
-                // The same again: they are gone from the graph or were changed meanwhile, and the change log will tell.
-                left = now.equals(left) ? List.of() : now;
-            }
-        } catch (RuntimeException e) {
-            // Words go on finding; it is tried again after the pause. What a stop breaks off is nothing to tell.
-            if (work.isRunning()) {
-                LOG.warn("Meanings could not be learned: {}.", e.getClass().getName(), e);
-            }
+    /** Takes up all who are left. Words go on finding where it fails. */
+    @Override
+    protected void turn() {
+        List<MemberId> left = index.toEmbed(MEMBERS_A_STEP);
+        while (isRunning() && !left.isEmpty()) {
+            Set<MemberId> ids = Set.copyOf(left);
+            List<Member> members = stored.members(ids);
+            meanings.learn(members.stream().map(SearchIndex::meaningText).toList());
+            following.refresh(ids);
+            List<MemberId> now = index.toEmbed(MEMBERS_A_STEP);
+            // The same again: they are gone from the graph or were changed meanwhile, and the change log will tell.
+            left = now.equals(left) ? List.of() : now;
         }
     }
 
     @Override
     public boolean isAutoStartup() {
         return wanted;
-    }
-
-    @Override
-    public void start() {
-        work.start();
-    }
-
-    @Override
-    public void stop() {
-        work.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return work.isRunning();
     }
 }

@@ -9,9 +9,6 @@ import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.SearchAudience;
 import org.digitalwings.matching.search.SearchIndex;
 import org.digitalwings.matching.search.SearchQuery;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +16,7 @@ import org.springframework.stereotype.Component;
  * models and dictionary loaded and the code compiled before somebody waits for it.
  */
 @Component
-final class SearchWarmUp implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SearchWarmUp.class);
+final class SearchWarmUp extends RepeatedWork {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(12);
@@ -32,23 +27,16 @@ final class SearchWarmUp implements SmartLifecycle {
     private static final int TYPED = 2;
 
     private final SearchIndex index;
-    private final RepeatedWork work = new RepeatedWork("warm-up", PAUSE, this::look);
     private boolean warm;
 
     SearchWarmUp(SearchIndex index) {
+        super("warm-up", PAUSE);
         this.index = index;
     }
 
-    private void look() {
-        try {
-            warm = warm || search() > 0;
-        } catch (RuntimeException e) {
-            // Nobody asked for it; what a stop breaks off is nothing to tell.
-            if (work.isRunning()) {
-                LOG.warn(
-                        "The search index could not be tried: {}.", e.getClass().getName(), e);
-            }
-        }
+    @Override
+    protected void turn() {
+        warm = warm || search() > 0;
     }
 
     /** Answers how many searches there were: none where there are no members yet. */
@@ -58,7 +46,7 @@ final class SearchWarmUp implements SmartLifecycle {
                 .toList();
         long end = System.nanoTime() + LONGEST.toNanos();
         int asked = 0;
-        while (!questions.isEmpty() && asked < MOST_SEARCHES && work.isRunning() && System.nanoTime() < end) {
+        while (!questions.isEmpty() && asked < MOST_SEARCHES && isRunning() && System.nanoTime() < end) {
             String question = questions.get(asked % questions.size());
             SearchQuery query = SearchQuery.of(question, PAGE);
             index.search(asked % 2 == 0 ? query : query.counting(Facet.values()));
@@ -81,20 +69,5 @@ final class SearchWarmUp implements SmartLifecycle {
                 .limit(characters)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    @Override
-    public void start() {
-        work.start();
-    }
-
-    @Override
-    public void stop() {
-        work.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return work.isRunning();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 final class RepeatedWorkTests {
@@ -15,7 +16,7 @@ final class RepeatedWorkTests {
     @Test
     void doesItAgainAndAgain() throws InterruptedException {
         CountDownLatch times = new CountDownLatch(3);
-        RepeatedWork work = new RepeatedWork("repeated", SOON, times::countDown);
+        RepeatedWork work = work(ignored -> times.countDown());
         assertThat(work.isRunning()).isFalse();
         work.start();
         assertThat(work.isRunning()).isTrue();
@@ -28,17 +29,37 @@ final class RepeatedWorkTests {
     void stoppingTellsTheWorkAndWaitsForIt() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
-        RepeatedWork[] work = new RepeatedWork[1];
-        work[0] = new RepeatedWork("repeated", SOON, () -> {
+        RepeatedWork work = work(running -> {
             begun.countDown();
-            while (work[0].isRunning()) {
+            while (running.isRunning()) {
                 Thread.onSpinWait();
             }
             ended.set(true);
         });
-        work[0].start();
+        work.start();
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-        work[0].stop();
+        work.stop();
         assertThat(ended).isTrue();
+    }
+
+    @Test
+    void goesOnAfterAFailure() throws InterruptedException {
+        CountDownLatch times = new CountDownLatch(2);
+        RepeatedWork work = work(ignored -> {
+            times.countDown();
+            throw new IllegalStateException("The database is away.");
+        });
+        work.start();
+        assertThat(times.await(20, TimeUnit.SECONDS)).isTrue();
+        work.stop();
+    }
+
+    private static RepeatedWork work(Consumer<RepeatedWork> turn) {
+        return new RepeatedWork("repeated", SOON) {
+            @Override
+            protected void turn() {
+                turn.accept(this);
+            }
+        };
     }
 }

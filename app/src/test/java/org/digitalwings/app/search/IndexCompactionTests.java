@@ -36,10 +36,10 @@ class IndexCompactionTests {
             for (int piece = 0; piece < PIECES; piece++) {
                 index.apply(List.of(MEMBERS.get(piece)), List.of(), piece + 1);
                 index.commit();
-                compaction.look();
+                compaction.turn();
             }
             assertThat(pieces()).isEqualTo(PIECES);
-            compaction.look();
+            compaction.turn();
             assertThat(pieces()).isEqualTo(1);
             assertThat(index.size()).isEqualTo(PIECES);
         }
