@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.digitalwings.app.compute.RepeatedWork;
-import org.digitalwings.matching.search.Facet;
 import org.digitalwings.matching.search.Hit;
 import org.digitalwings.matching.search.SearchAudience;
 import org.digitalwings.matching.search.SearchIndex;
@@ -48,8 +47,7 @@ final class SearchWarmUp extends RepeatedWork {
         int asked = 0;
         while (!questions.isEmpty() && asked < MOST_SEARCHES && isRunning() && System.nanoTime() < end) {
             String question = questions.get(asked % questions.size());
-            SearchQuery query = SearchQuery.of(question, PAGE);
-            index.search(asked % 2 == 0 ? query : query.counting(Facet.values()));
+            index.search(SearchQuery.of(question, PAGE));
             index.respell(question, SearchAudience.COMMUNITY);
             index.complete(beginning(question, TYPED), PAGE);
             asked++;

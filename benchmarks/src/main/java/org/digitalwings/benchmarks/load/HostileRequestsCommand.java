@@ -35,7 +35,7 @@ public final class HostileRequestsCommand implements Callable<Integer> {
             "/api/search?facets=kind,topic&q=",
             "/api/search/completions?q=",
             "/search?q=",
-            "/api/search?order=recency&q=",
+            "/api/search?sort=recency&q=",
             "/api/search?q=robot&after=",
             "/api/search?q=robot&near=",
             "/api/search?q=robot&size=",
