@@ -9,14 +9,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.digitalwings.benchmarks.figures.Figures;
 import org.digitalwings.benchmarks.figures.Latencies;
+import org.digitalwings.benchmarks.search.HostileOptions;
 import org.digitalwings.matching.sample.HostileTexts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -44,6 +47,9 @@ public final class HostileRequestsCommand implements Callable<Integer> {
             "/api/members/",
             "/api/search?");
 
+    /** Whatever is not answered by then is a failure. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int SERVER_ERRORS = 500;
     private static final String LONE_SURROGATE = "%ED%A0%80";
 
@@ -66,14 +72,8 @@ public final class HostileRequestsCommand implements Callable<Integer> {
     @Option(names = "--password", required = true, description = "With which password.")
     private String password = "";
 
-    @Option(
-            names = "--queries",
-            defaultValue = "100000",
-            description = "How many texts, ${DEFAULT-VALUE} if not given.")
-    private int queries;
-
-    @Option(names = "--seed", defaultValue = "1", description = "The seed, ${DEFAULT-VALUE} if not given.")
-    private long seed;
+    @Mixin
+    private final HostileOptions hostile = new HostileOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
@@ -90,8 +90,8 @@ public final class HostileRequestsCommand implements Callable<Integer> {
                 .cookieHandler(new CookieManager())
                 .build()) {
             new WingsServer(url, username, password).open(client);
-            var texts = new HostileTexts(seed);
-            for (int number = 0; number < queries; number++) {
+            HostileTexts texts = hostile.texts();
+            for (int number = 0; number < hostile.queries(); number++) {
                 ask(client, PLACES.get(number % PLACES.size()) + encoded(texts.next()));
             }
         }
@@ -99,8 +99,8 @@ public final class HostileRequestsCommand implements Callable<Integer> {
                 .getOut()
                 .println(new Figures()
                         .put("benchmark", "hostile-requests")
-                        .put("seed", seed)
-                        .put("queries", queries)
+                        .put("seed", hostile.seed())
+                        .put("queries", hostile.queries())
                         .put("failures", failures)
                         .put("statuses", statuses.toString())
                         .put("millisMedian", latencies.quantile(.5))
@@ -114,7 +114,9 @@ public final class HostileRequestsCommand implements Callable<Integer> {
         long start = System.nanoTime();
         int status = 0;
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
+                    .timeout(PATIENCE)
+                    .build();
             status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {

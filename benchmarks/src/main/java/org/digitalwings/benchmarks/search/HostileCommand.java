@@ -30,6 +30,7 @@ import org.digitalwings.matching.search.TypedQuery;
 import org.digitalwings.matching.translation.Glossary;
 import org.digitalwings.matching.translation.Translator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -63,20 +64,14 @@ public final class HostileCommand implements Callable<Integer> {
         }
     };
 
-    @Option(
-            names = "--queries",
-            defaultValue = "100000",
-            description = "How many texts, ${DEFAULT-VALUE} if not given.")
-    private int queries;
+    @Mixin
+    private final HostileOptions hostile = new HostileOptions();
 
     @Option(
             names = "--members",
             defaultValue = "10000",
             description = "The size of the community, ${DEFAULT-VALUE} if not given.")
     private int members;
-
-    @Option(names = "--seed", defaultValue = "1", description = "The seed, ${DEFAULT-VALUE} if not given.")
-    private long seed;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
@@ -98,8 +93,8 @@ public final class HostileCommand implements Callable<Integer> {
                 SearchIndex index =
                         LuceneSearchIndex.inMemory(new LearnedMeanings(() -> translator, models, store, true))) {
             fill(index);
-            var texts = new HostileTexts(seed);
-            for (int i = 0; i < queries; i++) {
+            HostileTexts texts = hostile.texts();
+            for (int i = 0; i < hostile.queries(); i++) {
                 ask(index, texts.next(), ORDERS.get(i % ORDERS.size()));
             }
         }
@@ -107,9 +102,9 @@ public final class HostileCommand implements Callable<Integer> {
                 .getOut()
                 .println(new Figures()
                         .put("benchmark", "hostile")
-                        .put("seed", seed)
+                        .put("seed", hostile.seed())
                         .put("members", members)
-                        .put("queries", queries)
+                        .put("queries", hostile.queries())
                         .put("errors", errors)
                         .put("millisMedian", latencies.quantile(.5))
                         .put("millis99", latencies.quantile(.99))
@@ -127,7 +122,7 @@ public final class HostileCommand implements Callable<Integer> {
 
     private void fill(SearchIndex index) {
         List<Member> batch = new ArrayList<>(BATCH);
-        SampleCommunity.of(SampleSize.of(members, seed)).portraits().forEach(portrait -> {
+        SampleCommunity.of(SampleSize.of(members, hostile.seed())).portraits().forEach(portrait -> {
             batch.add(portrait.member());
             if (batch.size() == BATCH) {
                 index.apply(batch, List.of(), 1);

@@ -160,14 +160,10 @@ public final class LuceneSearchIndex implements SearchIndex {
     @Override
     public void compact() {
         if (states.areScattered()) {
-            write(() -> {
-                writer.forceMerge(1);
-                states.refresh();
-            });
+            write(() -> writer.forceMerge(1));
             commit();
-        } else {
-            write(states::refresh);
         }
+        write(states::refresh);
     }
 
     @Override
