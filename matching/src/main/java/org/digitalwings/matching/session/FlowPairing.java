@@ -1,5 +1,9 @@
 package org.digitalwings.matching.session;
 
+import org.digitalwings.matching.flow.Circulation;
+import org.digitalwings.matching.flow.FlowNetwork;
+import org.digitalwings.matching.flow.NetworkSimplex;
+
 /** Makes the network of a pair choice and reads the choice off its cheapest circulation. */
 final class FlowPairing {
 

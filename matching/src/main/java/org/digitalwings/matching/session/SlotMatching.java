@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.digitalwings.matching.flow.FlowNetwork;
+import org.digitalwings.matching.flow.NetworkSimplex;
 
 /**
  * Makes the best of one slot, all other slots as they are: who meets whom in it is a matching of greatest value, which a

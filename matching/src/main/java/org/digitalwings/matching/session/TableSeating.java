@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.digitalwings.matching.flow.Circulation;
+import org.digitalwings.matching.flow.FlowNetwork;
+import org.digitalwings.matching.flow.NetworkSimplex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.digitalwings.matching.session;
+package org.digitalwings.matching.flow;
 
 import java.util.Arrays;
 

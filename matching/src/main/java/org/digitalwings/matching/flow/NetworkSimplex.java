@@ -1,4 +1,4 @@
-package org.digitalwings.matching.session;
+package org.digitalwings.matching.flow;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>After Ahuja, Magnanti and Orlin, <i>Network Flows</i>, 1993, chapter 11; the pivot rule after Kelly and O'Neill,
  * <i>The Minimum Cost Flow Problem and the Network Simplex Method</i>, 1991.
  */
-final class NetworkSimplex {
+public final class NetworkSimplex {
 
     private static final int TREE = 0;
     private static final int AT_ZERO = 1;
@@ -39,7 +39,7 @@ final class NetworkSimplex {
     }
 
     /** A circulation of least cost with the prices that prove it. */
-    static Circulation solve(FlowNetwork network) {
+    public static Circulation solve(FlowNetwork network) {
         NetworkSimplex simplex = new NetworkSimplex(network);
         for (int arc = simplex.entering(); arc >= 0; arc = simplex.entering()) {
             simplex.pivot(arc);

@@ -1,4 +1,4 @@
-package org.digitalwings.matching.session;
+package org.digitalwings.matching.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

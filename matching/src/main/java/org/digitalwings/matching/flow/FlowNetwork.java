@@ -1,9 +1,9 @@
-package org.digitalwings.matching.session;
+package org.digitalwings.matching.flow;
 
 import java.util.Arrays;
 
 /** A directed network with a capacity and a cost on each arc, in which a cheapest circulation is sought. */
-final class FlowNetwork {
+public final class FlowNetwork {
 
     private int[] source = new int[256];
     private int[] target = new int[256];
@@ -13,7 +13,7 @@ final class FlowNetwork {
     private int arcs;
 
     /** Adds a node and answers its number, from 0. */
-    int addNode() {
+    public int addNode() {
         return nodes++;
     }
 
@@ -22,7 +22,7 @@ final class FlowNetwork {
      *
      * @param most the most flow on it, 0 or more; the least is 0
      */
-    int addArc(int from, int to, int most, long costOfOne) {
+    public int addArc(int from, int to, int most, long costOfOne) {
         if (arcs == source.length) {
             source = Arrays.copyOf(source, arcs * 2);
             target = Arrays.copyOf(target, arcs * 2);
@@ -36,27 +36,27 @@ final class FlowNetwork {
         return arcs++;
     }
 
-    int nodes() {
+    public int nodes() {
         return nodes;
     }
 
-    int arcs() {
+    public int arcs() {
         return arcs;
     }
 
-    int source(int arc) {
+    public int source(int arc) {
         return source[arc];
     }
 
-    int target(int arc) {
+    public int target(int arc) {
         return target[arc];
     }
 
-    int capacity(int arc) {
+    public int capacity(int arc) {
         return capacity[arc];
     }
 
-    long cost(int arc) {
+    public long cost(int arc) {
         return cost[arc];
     }
 }

@@ -1,4 +1,4 @@
-package org.digitalwings.matching.session;
+package org.digitalwings.matching.flow;
 
 /**
  * A circulation and the prices that prove that none costs less.
@@ -8,9 +8,9 @@ package org.digitalwings.matching.session;
  * @param potential of each node
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
-record Circulation(FlowNetwork network, int[] flow, long[] potential) {
+public record Circulation(FlowNetwork network, int[] flow, long[] potential) {
 
-    long cost() {
+    public long cost() {
         long cost = 0;
         for (int arc = 0; arc < flow.length; arc++) {
             cost += flow[arc] * network.cost(arc);
@@ -18,7 +18,7 @@ record Circulation(FlowNetwork network, int[] flow, long[] potential) {
         return cost;
     }
 
-    long reducedCost(int arc) {
+    public long reducedCost(int arc) {
         return network.cost(arc) + potential[network.source(arc)] - potential[network.target(arc)];
     }
 
@@ -26,7 +26,7 @@ record Circulation(FlowNetwork network, int[] flow, long[] potential) {
      * A lower bound on the cost of any circulation, from the potentials alone: each arc at its capacity where its reduced
      * cost is negative. Equal to the cost where the potentials are optimal; wrong potentials only loosen it.
      */
-    long bound() {
+    public long bound() {
         long bound = 0;
         for (int arc = 0; arc < flow.length; arc++) {
             bound += Math.min(0, reducedCost(arc)) * network.capacity(arc);
