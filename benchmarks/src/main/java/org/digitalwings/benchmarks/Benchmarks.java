@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             HostileCommand.class,
             HostileRequestsCommand.class,
             IdentityCommand.class,
+            JudgesCommand.class,
             LoadCommand.class,
             PeerCommand.class,
             RankCommand.class,
