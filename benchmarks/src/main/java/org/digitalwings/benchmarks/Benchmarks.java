@@ -7,6 +7,7 @@ import org.digitalwings.benchmarks.load.HostileRequestsCommand;
 import org.digitalwings.benchmarks.load.LoadCommand;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.digitalwings.benchmarks.rank.RankCommand;
+import org.digitalwings.benchmarks.rank.TrainCommand;
 import org.digitalwings.benchmarks.scale.AlertsCommand;
 import org.digitalwings.benchmarks.scale.ScaleCommand;
 import org.digitalwings.benchmarks.schedule.ScheduleCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
             RankCommand.class,
             ScaleCommand.class,
             ScheduleCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            TrainCommand.class
         })
 public final class Benchmarks {
 

@@ -19,7 +19,6 @@ import org.digitalwings.matching.community.Award;
 import org.digitalwings.matching.community.Background;
 import org.digitalwings.matching.community.Background.Raised;
 import org.digitalwings.matching.community.Entry;
-import org.digitalwings.matching.community.FundingStage;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
@@ -127,10 +126,8 @@ final class MemberTranslation {
 
     private static Raised raised(RoundRow row) {
         double amount = row.amount() == null ? 0 : Math.max(0, row.amount());
-        return new Raised(
-                row.date(),
-                row.round() == null ? null : FundingStage.of(row.round()).orElse(null),
-                Amount.inCny(amount, row.currency()).orElse(0));
+        return Raised.of(
+                row.date(), row.round(), Amount.inCny(amount, row.currency()).orElse(0), row.currency());
     }
 
     private static Entry entry(EntryRow row) {

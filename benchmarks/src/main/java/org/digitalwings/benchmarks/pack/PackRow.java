@@ -19,6 +19,11 @@ public record PackRow(NamedCsvRecord row) {
                 .orElseThrow(() -> new IllegalArgumentException("column '%s' is empty.".formatted(column)));
     }
 
+    /** A text, empty where there is none. */
+    public String optional(String column) {
+        return row.findField(column).orElse("");
+    }
+
     /** A date that must be there. */
     public LocalDate date(String column) {
         String value = required(column);

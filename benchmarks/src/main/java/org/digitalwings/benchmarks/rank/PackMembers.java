@@ -31,10 +31,10 @@ final class PackMembers {
     Member company(PackObject object) {
         Map<Topic, Double> topics = new HashMap<>();
         object.texts("fields").forEach(field -> topics.put(new Topic(field, field, field), 1.0));
-        Place place = object.optional("place").map(PackMembers::place).orElse(null);
         String country = object.optional("country")
                 .map(code -> ALPHA_2.getOrDefault(code, code))
                 .orElse(null);
+        Place place = object.optional("place").map(text -> place(text, country)).orElse(null);
         return member(object, MemberKind.STARTUP, country, place, topics);
     }
 
@@ -59,13 +59,16 @@ final class PackMembers {
                 false);
     }
 
-    /** A place such as {@code Burlingame, CA}: smaller divisions come first. */
-    private static Place place(String place) {
+    /** A place such as {@code Burlingame, CA}: smaller divisions come first, the country is not among them. */
+    private static Place place(String place, @Nullable String country) {
         List<String> path = new ArrayList<>();
         Arrays.stream(place.split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .forEach(path::add);
+        if (country != null && !country.isBlank()) {
+            path.add(country);
+        }
         Collections.reverse(path);
         return new Place(place, path);
     }

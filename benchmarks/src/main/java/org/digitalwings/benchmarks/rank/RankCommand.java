@@ -3,16 +3,12 @@ package org.digitalwings.benchmarks.rank;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.digitalwings.benchmarks.figures.Figures;
 import org.digitalwings.benchmarks.figures.Latencies;
-import org.digitalwings.benchmarks.trec.Ranked;
 import org.digitalwings.benchmarks.trec.TrecRun;
 import org.digitalwings.matching.community.Community;
-import org.digitalwings.matching.community.MemberKind;
-import org.digitalwings.matching.recommend.GraphRecommender;
-import org.digitalwings.matching.recommend.Wish;
+import org.digitalwings.matching.deals.DealWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,17 +33,30 @@ public final class RankCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "RUN", description = "The TREC run to write.")
     private Path out;
 
+    @Option(names = "--shipped", description = "Use the weights that the product ships with.")
+    private boolean shipped;
+
+    @Option(
+            names = "--method",
+            defaultValue = "learned",
+            paramLabel = "METHOD",
+            description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private MethodName name = MethodName.LEARNED;
+
     @Override
     public Integer call() throws IOException {
         InvestmentPack pack = InvestmentPack.read(directory);
         long start = System.nanoTime();
         Community community = pack.community();
-        GraphRecommender recommender = GraphRecommender.of(community);
+        RankMethod method = method(pack, community);
         double seconds = (System.nanoTime() - start) / NANOS;
         Latencies latencies = new Latencies();
         try (TrecRun run = TrecRun.create(out, "digital-wings")) {
             for (InvestmentPack.Query query : pack.queries()) {
-                run.write(query.id(), rank(recommender, query, latencies));
+                long asked = System.nanoTime();
+                var ranked = method.rank(query, TrecRun.DEPTH);
+                latencies.add(System.nanoTime() - asked);
+                run.write(query.id(), ranked);
             }
         }
         spec.commandLine()
@@ -64,13 +73,14 @@ public final class RankCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Ranked> rank(GraphRecommender recommender, InvestmentPack.Query query, Latencies latencies) {
-        Wish wish = Wish.forKinds(Set.of(MemberKind.INVESTOR), query.date().minusDays(1));
-        long start = System.nanoTime();
-        var suggestions = recommender.suggest(query.company(), wish, TrecRun.DEPTH);
-        latencies.add(System.nanoTime() - start);
-        return suggestions.stream()
-                .map(suggestion -> new Ranked(suggestion.member().value(), suggestion.score()))
-                .toList();
+    private RankMethod method(InvestmentPack pack, Community community) {
+        return switch (name) {
+            case LEARNED -> new LearnedMethod(community, shipped ? DealWeights.shipped() : own(pack));
+            case PRODUCT -> new ProductMethod(community);
+        };
+    }
+
+    private static DealWeights own(InvestmentPack pack) {
+        return ListwiseFit.of(List.of(TrainCommand.examples(pack)));
     }
 }

@@ -45,7 +45,9 @@ class RankCommandTests {
     void ranksTheInvestorsThatWereKnownTheDayBefore() throws IOException {
         StringWriter figures = new StringWriter();
 
-        int status = commandLine().setOut(new PrintWriter(figures)).execute(pack.toString(), "--out", run().toString());
+        int status = commandLine()
+                .setOut(new PrintWriter(figures))
+                .execute(pack.toString(), "--shipped", "--out", run().toString());
 
         assertThat(status).isZero();
         assertThat(figures.toString()).contains("\"queries\":2", "\"members\":5", "\"ties\":2");

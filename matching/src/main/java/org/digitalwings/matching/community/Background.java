@@ -33,13 +33,33 @@ public record Background(
      * @param date the day, null where unknown
      * @param stage its kind, null where unknown
      * @param cny about how much was raised, in CNY; 0 where unknown
+     * @param name what it is called, as stated; null where nothing is
+     * @param currency ISO 4217, the currency in which the amount is stated; null where unknown
      */
-    public record Raised(@Nullable LocalDate date, @Nullable FundingStage stage, double cny) {
+    public record Raised(
+            @Nullable LocalDate date,
+            @Nullable FundingStage stage,
+            double cny,
+            @Nullable String name,
+            @Nullable String currency) {
 
         public Raised {
             if (!(cny >= 0)) {
                 throw new IllegalArgumentException("Amount %s of a funding round must be at least 0.".formatted(cny));
             }
+        }
+
+        /** A round of which nothing else is known. */
+        public Raised(@Nullable LocalDate date, @Nullable FundingStage stage, double cny) {
+            this(date, stage, cny, null, null);
+        }
+
+        /** A round as it was stated; its name says the stage where that is known. */
+        public static Raised of(
+                @Nullable LocalDate date, @Nullable String name, double cny, @Nullable String currency) {
+            String stated = name == null || name.isBlank() ? null : name.strip();
+            FundingStage stage = stated == null ? null : FundingStage.of(stated).orElse(null);
+            return new Raised(date, stage, cny, stated, currency);
         }
     }
 

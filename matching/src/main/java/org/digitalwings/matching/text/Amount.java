@@ -55,13 +55,22 @@ public record Amount(@Nullable Long value, @Nullable String currency) {
 
     /** How many CNY one unit of a currency is worth: round figures of 2025, to compare sizes of amounts, not to convert. */
     private static final Map<String, Double> CNY = Map.of(
-            "CNY", 1.0, "USD", 7.2, "EUR", 8.1, "GBP", 9.5, "HKD", 0.92, "JPY", 0.048, "SGD", 5.5, "KRW", 0.0051);
+            "CNY", 1.0, "USD", 7.2, "EUR", 8.1, "GBP", 9.5, "HKD", 0.92, "JPY", 0.048, "SGD", 5.5, "KRW", 0.0051, "TWD",
+            0.22);
 
     private static final Pattern ROUGHLY = Pattern.compile("约|大约|近|超过|超|逾|about|approx|nearly|over|~|左右|余|\\+");
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)([\\p{IsHan}a-z]*)");
     private static final Pattern NOT_TOLD = Pattern.compile("未透露|未披露|不详|保密|不明确|未知|undisclosed|unknown|n/?a|-+|—+");
     private static final Pattern VAGUE =
             Pattern.compile("[数几多].*|.*(及以上|以上|以下|以内|级).*|.*\\d\\D*[-–—~至到]\\D*\\d.*|[十百千万亿]+");
+
+    /** What a text that gives no number starts with: some tens, hundreds ... of a unit, or the unit itself. */
+    private static final Pattern MAGNITUDE = Pattern.compile("([数几多]?)([十百千万亿]+)元?(?:及以上|以上|级)?");
+
+    /** How many 数 or 几 are taken for, and what 亿元及以上 is taken for. */
+    private static final int SOME = 3;
+
+    private static final int AND_MORE = 2;
 
     private static void currency(String code, String... words) {
         for (String word : words) {
@@ -77,9 +86,7 @@ public record Amount(@Nullable Long value, @Nullable String currency) {
 
     /** Reads an amount; empty where the text is none. */
     public static Optional<Amount> parse(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s,]", "");
+        String plain = plain(text);
         if (NOT_TOLD.matcher(plain).matches()) {
             return Optional.of(new Amount(null, null));
         }
@@ -94,6 +101,37 @@ public record Amount(@Nullable Long value, @Nullable String currency) {
             return Optional.of(new Amount(null, code));
         }
         return value(ROUGHLY.matcher(plain).replaceAll(""), code);
+    }
+
+    /**
+     * About how many units of its currency a text names: the value, or else its order of magnitude, 数百万 being taken for three millions and
+     * 亿元及以上 for two hundred millions; empty where it gives neither. To compare sizes of amounts, not to be stored or shown.
+     */
+    public static OptionalDouble magnitude(String text) {
+        Optional<Amount> amount = parse(text);
+        Long value = amount.map(Amount::value).orElse(null);
+        if (value != null) {
+            return OptionalDouble.of(value);
+        }
+        Matcher vague = MAGNITUDE.matcher(withoutCurrency(plain(text)));
+        Long unit = vague.lookingAt() ? UNITS.get(vague.group(2)) : null;
+        return amount.isEmpty() || unit == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) unit * (vague.group(1).isEmpty() ? AND_MORE : SOME));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s,]", "");
+    }
+
+    private static String withoutCurrency(String plain) {
+        String without = plain;
+        for (String word : CURRENCIES.keySet()) {
+            without = without.replace(word, "");
+        }
+        return without;
     }
 
     /** About how many CNY an amount of a currency is worth; empty where the currency is unknown. */

@@ -57,4 +57,24 @@ class AmountTests {
     void refusesWhatIsNoAmount(String text) {
         assertThat(Amount.parse(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            数百万人民币     | 3000000
+            数千万           | 30000000
+            数十万美元       | 300000
+            亿元及以上       | 200000000
+            千万级           | 20000000
+            400万人民币      | 4000000
+            25000000         | 25000000
+            """)
+    void givesTheOrderOfMagnitudeOfAmountsThatSayNoNumber(String text, double magnitude) {
+        assertThat(Amount.magnitude(text)).hasValue(magnitude);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未透露", "500-1000万美元", "很多钱", "", "数"})
+    void givesNoOrderOfMagnitudeWhereThereIsNone(String text) {
+        assertThat(Amount.magnitude(text)).isEmpty();
+    }
 }
