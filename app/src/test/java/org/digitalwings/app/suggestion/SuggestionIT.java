@@ -27,7 +27,7 @@ final class SuggestionIT {
         JsonNode first = item(page, "sug-fund");
         assertThat(first.path("member").path("kindName").asString()).isEqualTo("Investor");
         assertThat(sum(first.path("explanation"))).isCloseTo(first.path("score").asDouble(), within(1e-9));
-        assertThat(first.path("reasons").findValuesAsString("code")).contains("history-in-topics");
+        assertThat(first.path("reasons").findValuesAsString("code")).contains("alike-deals");
         assertThat(item(page, "sug-firm").path("reasons").get(0).path("text").asString())
                 .isEqualTo("Offers what you seek, pilot sites: 开放产线试点");
     }
@@ -38,6 +38,14 @@ final class SuggestionIT {
 
         assertThat(item(page, "sug-firm").path("reasons").findValuesAsString("text"))
                 .contains("可提供您所需的试点场景：开放产线试点");
+    }
+
+    @Test
+    void takesTheRoundAndTheAmountThatAreSought() {
+        JsonNode plain = trial.get(trial.member(), LIST + "&kind=investor");
+        JsonNode stated = trial.get(trial.member(), LIST + "&kind=investor&round=A轮&amount=数百万人民币");
+
+        assertThat(ids(stated)).containsExactlyInAnyOrderElementsOf(ids(plain));
     }
 
     @Test
@@ -58,6 +66,7 @@ final class SuggestionIT {
     @Test
     void refusesWhatIsMalformed() {
         expectStatus(app.as(trial.member()).get().uri(LIST + "&kind=nonsense"), 400);
+        expectStatus(app.as(trial.member()).get().uri(LIST + "&amount=plenty"), 400);
         expectStatus(app.as(trial.member()).get().uri(LIST + "&size=0"), 400);
         expectStatus(app.as(trial.member()).get().uri(LIST + "&after=nonsense"), 400);
         expectStatus(app.as(trial.member()).post().uri("/api/members/sug-mine/ties/loved/sug-city"), 400);

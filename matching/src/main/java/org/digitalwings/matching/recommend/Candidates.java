@@ -42,6 +42,7 @@ final class Candidates {
         candidates.fromTies();
         candidates.fromNeeds();
         candidates.fromActivity();
+        candidates.fromDeals();
         return candidates.found.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -168,6 +169,15 @@ final class Candidates {
         for (MemberKind kind : kinds) {
             found.addAll(mostActive.of(request.past(), kind));
         }
+    }
+
+    /** Investors that the learned model puts first. */
+    private void fromDeals() {
+        request.funding()
+                .ifPresent(ranking -> Arrays.stream(ranking.best(EACH))
+                        .map(ranking::member)
+                        .filter(this::isWished)
+                        .forEach(found::add));
     }
 
     private boolean isWished(int member) {

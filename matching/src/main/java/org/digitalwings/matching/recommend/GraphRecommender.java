@@ -7,10 +7,12 @@ import java.util.Set;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.deals.DealBook;
 
 /**
  * Recommends from one snapshot of the community, by its texts, attributes and dated ties: candidates from several sources,
- * hard rules, and a fixed weighted sum of signals, each from 0 to 1. Nothing dated after the wish's day is looked at, but for
+ * hard rules, and a fixed weighted sum of signals, each from 0 to 1; the history of investors as a company that raises money sees it is
+ * one of them, by the model learned from deals ({@link TrackRecord}). Nothing dated after the wish's day is looked at, but for
  * what members say of themselves, which has no date.
  */
 public final class GraphRecommender implements Recommender {
@@ -19,15 +21,17 @@ public final class GraphRecommender implements Recommender {
 
     private final ProfileIndex index;
     private final MostActive mostActive;
+    private final DealBook deals;
 
-    private GraphRecommender(ProfileIndex index, MostActive mostActive) {
+    private GraphRecommender(ProfileIndex index, MostActive mostActive, DealBook deals) {
         this.index = index;
         this.mostActive = mostActive;
+        this.deals = deals;
     }
 
     /** A recommender on a snapshot. Reads all texts: O(their length). */
     public static GraphRecommender of(Community community) {
-        return new GraphRecommender(ProfileIndex.of(community), new MostActive(community));
+        return new GraphRecommender(ProfileIndex.of(community), new MostActive(community), DealBook.of(community));
     }
 
     /** A recommender on a later snapshot. Reads the texts of those members only that are different. */
@@ -36,7 +40,8 @@ public final class GraphRecommender implements Recommender {
             return this;
         }
         int[] changed = next.changedSince(community());
-        return new GraphRecommender(index.following(next, changed), mostActive.following(next, changed));
+        return new GraphRecommender(
+                index.following(next, changed), mostActive.following(next, changed), deals.following(next, changed));
     }
 
     /** The snapshot that this recommends from. */
@@ -50,7 +55,7 @@ public final class GraphRecommender implements Recommender {
             throw new IllegalArgumentException(
                     "Limit %d of suggestions must be from 1 to %d.".formatted(limit, MAX_LIMIT));
         }
-        Request request = new Request(index, seeker, wish);
+        Request request = new Request(index, deals, seeker, wish);
         Set<MemberKind> kinds = request.kinds();
         return Arrays.stream(Candidates.of(request, mostActive))
                 .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
@@ -65,7 +70,7 @@ public final class GraphRecommender implements Recommender {
 
     @Override
     public Verdict judge(MemberId seeker, Wish wish, MemberId candidate) {
-        Request request = new Request(index, seeker, wish);
+        Request request = new Request(index, deals, seeker, wish);
         int other = request.find(candidate);
         List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
         forbiddenBy.addAll(WishedFor.missedBy(community().member(other), wish, request.kinds()));

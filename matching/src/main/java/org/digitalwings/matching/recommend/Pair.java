@@ -19,6 +19,9 @@ final class Pair {
     /** What the candidate's history says of the seeker, and the seeker's of the candidate: shares from 0 to 1. */
     record Tastes(double candidates, double seekers) {
 
+        /** No history is looked at. */
+        static final Tastes NONE = new Tastes(0, 0);
+
         /** The clearer one of the two. */
         double share() {
             return Math.max(candidates, seekers);

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Places: the cosine of the divisions, so that a rare district counts more than a country, or the share of one side's history
  * that is where the other is ({@link Taste}).
  */
-record PlaceFit() implements Signal {
+record PlaceFit(boolean byHistory) implements Signal {
+
+    PlaceFit() {
+        this(true);
+    }
 
     @Override
     public String code() {
@@ -20,7 +24,7 @@ record PlaceFit() implements Signal {
     @Override
     public Evidence measure(Pair pair) {
         double own = pair.likeness(Space.PLACE);
-        Pair.Tastes tastes = pair.tastes(Space.PLACE);
+        Pair.Tastes tastes = byHistory ? pair.tastes(Space.PLACE) : Pair.Tastes.NONE;
         return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, tastes));
     }
 

@@ -41,6 +41,11 @@ public enum ReasonCode {
     /** Ties lead from the seeker to the candidate, as in the path (names of the members between). */
     TIED_THROUGH,
     /**
+     * The candidate has invested in companies that have the same in common with the round sought (number of companies, names of some, codes of
+     * what is common: {@code topic}, {@code round}, {@code place}, {@code amount}).
+     */
+    ALIKE_DEALS,
+    /**
      * Funding rounds in which investors of both sides took part, as in the path (number of rounds, name of the investor on the
      * seeker's side, name of the latest company, name of the investor on the candidate's side).
      */

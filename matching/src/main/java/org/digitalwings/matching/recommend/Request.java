@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,12 +14,18 @@ import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.community.Need;
 import org.digitalwings.matching.community.Offer;
+import org.digitalwings.matching.deals.DealBook;
+import org.digitalwings.matching.deals.DealWeights;
+import org.digitalwings.matching.deals.Ranking;
+import org.digitalwings.matching.deals.Sought;
 
 /** All that is known of a seeker and its wish, gathered once for all candidates. For one thread. */
 final class Request {
 
     /** How much more the words of the wish count than the seeker's own. */
     private static final double WISH_WEIGHT = 2;
+
+    private static final DealWeights LEARNED = DealWeights.shipped();
 
     private final ProfileIndex index;
     private final Past past;
@@ -36,9 +43,10 @@ final class Request {
     private final List<Offer> offers;
     private final Stages stages;
     private final int stage;
+    private final Optional<Ranking> funding;
     private final Map<Integer, Map<Integer, Double>> stageShares = new HashMap<>();
 
-    Request(ProfileIndex index, MemberId seeker, Wish wish) {
+    Request(ProfileIndex index, DealBook deals, MemberId seeker, Wish wish) {
         this.index = index;
         this.past = new Past(index.community(), wish.asOf());
         this.wish = wish;
@@ -61,6 +69,21 @@ final class Request {
                 .orElse(Stages.NONE);
         this.needs = stated(member -> openNeeds(member).stream());
         this.offers = stated(member -> openOffers(member).stream());
+        this.funding = kinds().contains(MemberKind.INVESTOR)
+                ? Raising.of(this).flatMap(company -> ranking(deals, company))
+                : Optional.empty();
+    }
+
+    /** Nobody is ranked where there are no deals to learn from. */
+    private Optional<Ranking> ranking(DealBook deals, int company) {
+        Wish.Round round = wish.round();
+        Sought sought = new Sought(company, community().member(company), round.name(), round.cny(), round.currency());
+        return Optional.of(deals.rank(sought, wish.asOf(), LEARNED)).filter(ranking -> ranking.size() > 0);
+    }
+
+    /** The investors as the model learned from deals ranks them; empty where no company seeks investors. */
+    Optional<Ranking> funding() {
+        return funding;
     }
 
     /** The index of a member of the community. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.digitalwings.matching.community.MemberId;
 
 /**
@@ -23,11 +24,9 @@ final class Scoring {
 
     private final MemberId member;
     private final Explanation explanation;
-    private final List<Told> told;
+    private final List<Evidence.Told> told;
 
-    private record Told(double value, Evidence evidence) {}
-
-    private Scoring(MemberId member, Explanation explanation, List<Told> told) {
+    private Scoring(MemberId member, Explanation explanation, List<Evidence.Told> told) {
         this.member = member;
         this.explanation = explanation;
         this.told = told;
@@ -35,17 +34,19 @@ final class Scoring {
 
     static Scoring of(Pair pair) {
         List<Explanation> parts = new ArrayList<>();
-        List<Told> told = new ArrayList<>();
-        for (Weights.Weighted weighted : Weights.STANDARD) {
+        List<Evidence.Told> told = new ArrayList<>();
+        for (Weights.Weighted weighted : Weights.of(pair)) {
             Evidence evidence = weighted.signal().measure(pair);
             List<Explanation> smaller = new ArrayList<>();
             for (Explanation part : evidence.parts()) {
                 smaller.add(Explanation.of(part.signal(), weighted.weight() * part.value()));
             }
-            Explanation part = Explanation.sum(weighted.signal().code(), smaller);
-            parts.add(part);
-            if (part.value() >= WORTH_TELLING) {
-                told.add(new Told(part.value(), evidence));
+            parts.add(Explanation.sum(weighted.signal().code(), smaller));
+            for (Evidence.Told tellable : evidence.told()) {
+                double value = weighted.weight() * tellable.value();
+                if (value >= WORTH_TELLING) {
+                    told.add(new Evidence.Told(value, tellable.telling()));
+                }
             }
         }
         return new Scoring(pair.id(pair.candidate()), Explanation.sum("score", parts), told);
@@ -58,9 +59,9 @@ final class Scoring {
     /** The suggestion with its strongest reasons in words. */
     Suggestion suggestion() {
         List<Reason> reasons = told.stream()
-                .sorted(Comparator.comparingDouble(Told::value).reversed())
-                .map(Told::evidence)
-                .map(Evidence::reason)
+                .sorted(Comparator.comparingDouble(Evidence.Told::value).reversed())
+                .map(Evidence.Told::telling)
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .limit(REASONS)
                 .toList();

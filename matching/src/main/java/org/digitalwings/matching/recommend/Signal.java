@@ -2,7 +2,16 @@ package org.digitalwings.matching.recommend;
 
 /** One way to measure how well a candidate suits a seeker. */
 sealed interface Signal
-        permits TextFit, TopicFit, PlaceFit, StageFit, NeedOfferFit, TieProximity, CoInvestment, Momentum, Newcomer {
+        permits TrackRecord,
+                TextFit,
+                TopicFit,
+                PlaceFit,
+                StageFit,
+                NeedOfferFit,
+                TieProximity,
+                CoInvestment,
+                Momentum,
+                Newcomer {
 
     /** The stable code under which the explanation names it. */
     String code();

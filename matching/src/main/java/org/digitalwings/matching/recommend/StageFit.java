@@ -46,7 +46,7 @@ record StageFit() implements Signal {
     }
 
     /** Arguments: the number of companies, the name of the stage. */
-    private static Optional<Reason> reason(ReasonCode code, int stage, int companies) {
+    static Optional<Reason> reason(ReasonCode code, int stage, int companies) {
         return companies == 0
                 ? Optional.empty()
                 : Optional.of(new Reason(code, List.of(String.valueOf(companies), NAMES.get(stage)), List.of()));

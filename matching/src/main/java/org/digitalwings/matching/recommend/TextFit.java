@@ -7,7 +7,11 @@ import java.util.Optional;
  * Words: the square root of the cosine of the two texts, or the likeness of the texts of one side's history to the other's
  * ({@link Taste}). The wish's words count double.
  */
-record TextFit() implements Signal {
+record TextFit(boolean byHistory) implements Signal {
+
+    TextFit() {
+        this(true);
+    }
 
     private static final int NAMED = 3;
 
@@ -22,7 +26,7 @@ record TextFit() implements Signal {
     @Override
     public Evidence measure(Pair pair) {
         double own = Math.sqrt(pair.likeness(Space.TEXT));
-        Pair.Tastes tastes = pair.tastes(Space.TEXT);
+        Pair.Tastes tastes = byHistory ? pair.tastes(Space.TEXT) : Pair.Tastes.NONE;
         return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, tastes));
     }
 

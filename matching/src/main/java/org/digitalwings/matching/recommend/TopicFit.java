@@ -15,7 +15,11 @@ import org.digitalwings.matching.community.Topic;
  * Topics and technologies: the cosine of the two profiles, or the share of one side's history that is about the other's
  * topics ({@link Taste}).
  */
-record TopicFit() implements Signal {
+record TopicFit(boolean byHistory) implements Signal {
+
+    TopicFit() {
+        this(true);
+    }
 
     private static final int NAMED = 3;
 
@@ -27,7 +31,7 @@ record TopicFit() implements Signal {
     @Override
     public Evidence measure(Pair pair) {
         double own = pair.likeness(Space.TOPIC);
-        Pair.Tastes tastes = pair.tastes(Space.TOPIC);
+        Pair.Tastes tastes = byHistory ? pair.tastes(Space.TOPIC) : Pair.Tastes.NONE;
         return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, own, tastes));
     }
 

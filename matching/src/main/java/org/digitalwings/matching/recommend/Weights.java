@@ -1,6 +1,7 @@
 package org.digitalwings.matching.recommend;
 
 import java.util.List;
+import org.digitalwings.matching.community.MemberKind;
 
 /**
  * How much each signal counts: positive weights that sum up to 1, so that a score is from 0 to 1. The proportions of text, topic, place, stage, ties,
@@ -23,5 +24,26 @@ final class Weights {
             new Weighted(new Momentum(), 0.10),
             new Weighted(new Newcomer(), 0.02));
 
+    /**
+     * For an investor as a company that raises money sees it: its history is read by the model learned from deals, what the sides say of themselves,
+     * needs and ties stay beside it, in proportions set by judgement.
+     */
+    static final List<Weighted> FUNDING = List.of(
+            new Weighted(new TrackRecord(), 0.58),
+            new Weighted(new TextFit(false), 0.07),
+            new Weighted(new TopicFit(false), 0.04),
+            new Weighted(new NeedOfferFit(), 0.18),
+            new Weighted(new PlaceFit(false), 0.03),
+            new Weighted(new TieProximity(), 0.08),
+            new Weighted(new Newcomer(), 0.02));
+
     private Weights() {}
+
+    /** The weights by which a pair is scored. */
+    static List<Weighted> of(Pair pair) {
+        return pair.member().kind() == MemberKind.INVESTOR
+                        && pair.request().funding().isPresent()
+                ? FUNDING
+                : STANDARD;
+    }
 }

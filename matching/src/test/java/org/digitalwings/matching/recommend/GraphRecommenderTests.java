@@ -124,7 +124,7 @@ class GraphRecommenderTests {
         assertThat(suggestions)
                 .extracting(suggestion -> suggestion.member().value())
                 .containsExactly("fitting", "unfitting");
-        assertThat(suggestions.getFirst().reasons().getFirst().code()).isEqualTo(ReasonCode.HISTORY_IN_TOPICS);
+        assertThat(suggestions.getFirst().reasons().getFirst().code()).isEqualTo(ReasonCode.ALIKE_DEALS);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.digitalwings.matching.community.Purpose;
 import org.digitalwings.matching.community.Tie;
 import org.digitalwings.matching.community.TieKind;
 import org.digitalwings.matching.community.Topic;
+import org.digitalwings.matching.deals.DealBook;
 import org.jspecify.annotations.Nullable;
 
 /** A small community written down in a test. The day of all suggestions is the 1st of June 2025. */
@@ -93,7 +94,8 @@ final class Town {
     }
 
     Pair pair(String seeker, String candidate, Wish wish) {
-        Request request = new Request(ProfileIndex.of(build()), Members.id(seeker), wish);
+        Community community = build();
+        Request request = new Request(ProfileIndex.of(community), DealBook.of(community), Members.id(seeker), wish);
         return new Pair(request, request.find(Members.id(candidate)));
     }
 

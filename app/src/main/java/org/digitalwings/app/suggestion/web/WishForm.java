@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.community.Purpose;
 import org.digitalwings.matching.recommend.Wish;
+import org.digitalwings.matching.text.Amount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -27,16 +29,21 @@ import org.springframework.web.util.UriUtils;
  * @param topic ids of topics
  * @param place names of divisions
  * @param text more words, at most 500 characters
+ * @param round the name of the funding round that is to be raised, at most 50 characters
+ * @param amount how much is to be raised, such as 500万元
  */
 record WishForm(
         @Nullable List<String> kind,
         @Nullable String purpose,
         @Nullable List<String> topic,
         @Nullable List<String> place,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable String round,
+        @Nullable String amount) {
 
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
     private static final int MAX_TEXT = 500;
+    private static final int MAX_ROUND = 50;
 
     /** The wish as of today. */
     Wish wish(Clock clock) {
@@ -52,7 +59,29 @@ record WishForm(
                 values(topic).collect(Collectors.toSet()),
                 values(place).collect(Collectors.toSet()),
                 words,
-                LocalDate.now(clock.withZone(HOME)));
+                LocalDate.now(clock.withZone(HOME)),
+                funding());
+    }
+
+    /** An amount that names no currency is in CNY. */
+    private Wish.Round funding() {
+        String name = value(round).findFirst().orElse(null);
+        if (name != null && name.length() > MAX_ROUND) {
+            throw invalid("round", name.length() + " characters", "at most " + MAX_ROUND);
+        }
+        String stated = value(amount).findFirst().orElse(null);
+        if (stated == null) {
+            return new Wish.Round(name, 0, null);
+        }
+        String currency = Amount.parse(stated)
+                .orElseThrow(() -> invalid("amount", stated, "500万元, 数千万人民币, $2m"))
+                .currency();
+        OptionalDouble magnitude = Amount.magnitude(stated);
+        double cny = magnitude.isEmpty()
+                ? 0
+                : Amount.inCny(magnitude.getAsDouble(), currency == null ? "CNY" : currency)
+                        .orElse(0);
+        return new Wish.Round(name, cny, currency);
     }
 
     /** Whether a kind is wished for; for templates. */
@@ -78,6 +107,8 @@ record WishForm(
         values(topic).forEach(id -> address.queryParam("topic", encoded(id)));
         values(place).forEach(name -> address.queryParam("place", encoded(name)));
         value(text).forEach(words -> address.queryParam("text", encoded(words)));
+        value(round).forEach(name -> address.queryParam("round", encoded(name)));
+        value(amount).forEach(sum -> address.queryParam("amount", encoded(sum)));
         String query = address.build(true).getQuery();
         return query == null ? "" : query;
     }

@@ -3,6 +3,8 @@ package org.digitalwings.app.suggestion.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitalwings.app.suggestion.web.SuggestionView.MemberView;
 import org.digitalwings.app.suggestion.web.SuggestionView.PartView;
 import org.digitalwings.app.suggestion.web.SuggestionView.ReasonView;
@@ -82,6 +84,15 @@ final class Wording {
                 count(arguments);
                 list(arguments, 1, locale);
                 word("how.", arguments, 2, locale);
+            }
+            case ALIKE_DEALS -> {
+                count(arguments);
+                list(arguments, 1, locale);
+                String common = Stream.of(arguments.get(2).toString().split("、", -1))
+                        .map(code -> text("common." + code, locale))
+                        .collect(Collectors.joining("、"));
+                arguments.set(2, common);
+                list(arguments, 2, locale);
             }
             case SHARED_WORDS, TIED_THROUGH -> list(arguments, 0, locale);
             default -> {
