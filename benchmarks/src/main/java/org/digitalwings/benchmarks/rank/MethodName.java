@@ -7,7 +7,13 @@ enum MethodName {
     /** The product's model, with weights of its own past or the shipped ones. */
     LEARNED,
     /** The product's suggestions as a whole. */
-    PRODUCT;
+    PRODUCT,
+    POPULARITY,
+    RECENT_POPULARITY,
+    ATTRIBUTES,
+    ITEM_KNN,
+    EASE,
+    MASS_DIFFUSION;
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.digitalwings.benchmarks.rank;
 import java.util.List;
 import java.util.Set;
 import org.digitalwings.benchmarks.trec.Ranked;
+import org.digitalwings.matching.community.Background.Raised;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.recommend.GraphRecommender;
@@ -19,7 +20,15 @@ final class ProductMethod implements RankMethod {
 
     @Override
     public List<Ranked> rank(InvestmentPack.Query query, int limit) {
-        Wish wish = Wish.forKinds(Set.of(MemberKind.INVESTOR), query.asOf());
+        Raised raised = query.round();
+        Wish wish = new Wish(
+                Set.of(MemberKind.INVESTOR),
+                null,
+                Set.of(),
+                Set.of(),
+                "",
+                query.asOf(),
+                new Wish.Round(raised.name(), raised.cny(), raised.currency()));
         return recommender.suggest(query.company(), wish, limit).stream()
                 .map(suggestion -> new Ranked(suggestion.member().value(), suggestion.score()))
                 .toList();

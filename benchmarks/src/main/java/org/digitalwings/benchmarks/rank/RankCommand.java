@@ -77,6 +77,12 @@ public final class RankCommand implements Callable<Integer> {
         return switch (name) {
             case LEARNED -> new LearnedMethod(community, shipped ? DealWeights.shipped() : own(pack));
             case PRODUCT -> new ProductMethod(community);
+            case POPULARITY -> new PeerMethod(pack, Peers::popularity);
+            case RECENT_POPULARITY -> new PeerMethod(pack, Peers::recentPopularity);
+            case ATTRIBUTES -> new PeerMethod(pack, Peers::attributes);
+            case ITEM_KNN -> new PeerMethod(pack, Peers::itemKnn);
+            case EASE -> new PeerMethod(pack, Peers::ease);
+            case MASS_DIFFUSION -> new PeerMethod(pack, Peers::massDiffusion);
         };
     }
 

@@ -11,6 +11,8 @@ import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class RankCommandTests {
@@ -54,6 +56,19 @@ class RankCommandTests {
         assertThat(Files.readAllLines(run()))
                 .extracting(line -> line.replaceAll(" [0-9.E-]+ digital-wings$", ""))
                 .startsWith("q1 Q0 i1 1", "q1 Q0 i2 2", "q2 Q0 i1 1")
+                .noneMatch(line -> line.startsWith("q2 Q0 i2 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"product", "popularity", "recent-popularity", "attributes", "item-knn", "ease", "mass-diffusion"
+            })
+    void peersKnowNothingOfTheDayEither(String method) throws IOException {
+        int status = commandLine().execute(pack.toString(), "--method", method, "--out", run().toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readAllLines(run()))
+                .anyMatch(line -> line.startsWith("q2 Q0 i1 1"))
                 .noneMatch(line -> line.startsWith("q2 Q0 i2 1"));
     }
 
