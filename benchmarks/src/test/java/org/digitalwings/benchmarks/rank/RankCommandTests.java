@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.digitalwings.benchmarks.pack.MalformedPackException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,30 @@ class RankCommandTests {
         assertThat(Files.readAllLines(run()))
                 .anyMatch(line -> line.startsWith("q2 Q0 i1 1"))
                 .noneMatch(line -> line.startsWith("q2 Q0 i2 1"));
+    }
+
+    @Test
+    void learnsFromThePacksOwnPast() throws IOException {
+        StringBuilder companies = new StringBuilder();
+        StringBuilder deals = new StringBuilder("date,company,investor,round,amount,lead\n");
+        for (int month = 0; month < 48; month++) {
+            String place = month % 2 == 0 ? "嘉兴" : "成都";
+            companies.append("""
+                    {"id": "c%d", "name": "%d", "text": "", "fields": [], "place": "%s", "country": "CN"}
+                    """.formatted(month, month, place));
+            if (month < 47) {
+                deals.append(
+                        "%s,c%d,i%d,A,,%n".formatted(LocalDate.of(2016, 1, 1).plusMonths(month), month, 1 + month % 2));
+            }
+        }
+        write("companies.jsonl", companies.toString());
+        write("investments.csv", deals.toString());
+        write("queries.csv", "query,company,date,round,amount,kind\nq,c47,2020-01-01,A,,new-company\n");
+
+        int status = commandLine().execute(pack.toString(), "--out", run().toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readAllLines(run())).first().asString().startsWith("q Q0 i2 1 ");
     }
 
     @Test
