@@ -1,5 +1,6 @@
 package org.digitalwings.matching.recommend;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,5 +76,14 @@ public final class GraphRecommender implements Recommender {
         List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
         forbiddenBy.addAll(WishedFor.missedBy(community().member(other), wish, request.kinds()));
         return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)).suggestion());
+    }
+
+    /**
+     * What a member knows of entrants as a judge.
+     *
+     * @throws UnknownMemberException where the judge is not in the community
+     */
+    public Expertise expertise(MemberId judge, LocalDate asOf) {
+        return new Expertise(new Request(index, judge, Wish.anything(asOf)));
     }
 }
