@@ -41,13 +41,14 @@ public record Edition(String id, int year, String name, String competition, Stri
     }
 
     static Edition of(Value edition, Value competition, Value tracks) {
-        String competitionName = competition.get("name").asString("");
+        String competitionName =
+                competition.isNull() ? "" : competition.get("name").asString("");
         return new Edition(
                 edition.get("id").asString(),
                 edition.get("year").asInt(0),
                 edition.get("name").asString(""),
                 competitionName,
-                competition.get("nameEn").asString(competitionName),
+                competition.isNull() ? "" : competition.get("nameEn").asString(competitionName),
                 tracks.asList(Track::of));
     }
 }

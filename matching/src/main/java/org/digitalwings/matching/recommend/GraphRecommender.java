@@ -84,6 +84,6 @@ public final class GraphRecommender implements Recommender {
      * @throws UnknownMemberException where the judge is not in the community
      */
     public Expertise expertise(MemberId judge, LocalDate asOf) {
-        return new Expertise(new Request(index, judge, Wish.anything(asOf)));
+        return new Expertise(new Request(index, deals, judge, Wish.anything(asOf)));
     }
 }

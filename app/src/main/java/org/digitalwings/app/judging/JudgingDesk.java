@@ -1,0 +1,163 @@
+package org.digitalwings.app.judging;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.digitalwings.app.account.Role;
+import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.community.CurrentCommunity;
+import org.digitalwings.app.compute.Compute;
+import org.digitalwings.app.compute.Waiting;
+import org.digitalwings.app.web.Problem;
+import org.digitalwings.app.web.ProblemKind;
+import org.digitalwings.app.web.StaleEditException;
+import org.digitalwings.graph.competition.Edition;
+import org.digitalwings.graph.competition.Editions;
+import org.digitalwings.graph.competition.Judgings;
+import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.matching.recommend.UnknownMemberException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Where managers have judges proposed, and accept a proposal. The latest proposals are kept until the application stops. */
+@Component
+public final class JudgingDesk {
+
+    private static final int KEPT = 8;
+
+    private final Judgings judgings;
+    private final Editions editions;
+    private final Proposing proposing;
+    private final Compute compute;
+    private final CurrentCommunity community;
+    private final Map<String, Proposal> proposals = new LinkedHashMap<>();
+
+    JudgingDesk(
+            Judgings judgings, Editions editions, Proposing proposing, Compute compute, CurrentCommunity community) {
+        this.judgings = judgings;
+        this.editions = editions;
+        this.proposing = proposing;
+        this.compute = compute;
+        this.community = community;
+    }
+
+    /**
+     * What was accepted for a year.
+     *
+     * @param version how many times it was accepted
+     */
+    public record Accepted(int year, long version, List<Judgings.Assigned> assignments) {}
+
+    /** All editions with their tracks, the latest first. */
+    public Mono<List<Edition>> editions() {
+        return editions.all().collectList();
+    }
+
+    /** What was accepted for a year; a {@link Problem} of kind NOT_FOUND where there was no edition. */
+    public Mono<Accepted> accepted(int year, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        return known(year).then(Waiting.on(() -> new Accepted(year, judgings.version(year), judgings.assigned(year))));
+    }
+
+    /** A proposal for a year, kept until it is accepted or {@value #KEPT} later ones have been made. */
+    public Mono<Proposal> propose(int year, JudgingOrder order, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        requireKnown(order.added());
+        return known(year)
+                .then(Waiting.on(() ->
+                        new Proposing.Known(year, judgings.version(year), judgings.entries(year), available(order))))
+                .flatMap(known -> compute.run(() -> proposing.propose(known, order)))
+                .doOnNext(this::keep);
+    }
+
+    private void requireKnown(Set<MemberId> members) {
+        members.stream()
+                .filter(id -> community.get().indexOf(id) < 0)
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new UnknownMemberException(id);
+                });
+    }
+
+    private List<MemberId> available(JudgingOrder order) {
+        Set<MemberId> judges = new TreeSet<>(order.added());
+        judgings.judges().forEach(id -> judges.add(new MemberId(id)));
+        judges.removeAll(order.excluded());
+        return List.copyOf(judges);
+    }
+
+    private void keep(Proposal proposal) {
+        synchronized (proposals) {
+            proposals.put(proposal.id(), proposal);
+            if (proposals.size() > KEPT) {
+                proposals.remove(proposals.keySet().iterator().next());
+            }
+        }
+    }
+
+    /** A proposal that is still kept; a {@link Problem} of kind NOT_FOUND where it is not. */
+    public Proposal find(int year, String id, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        synchronized (proposals) {
+            Proposal found = proposals.get(id);
+            if (found != null && found.year() == year) {
+                return found;
+            }
+        }
+        throw Problem.of(
+                ProblemKind.NOT_FOUND,
+                "judging.problem.gone",
+                "The proposal %s for %d is not kept any more: have another made.".formatted(id, year),
+                id);
+    }
+
+    /**
+     * Keeps a proposal's assignments in the graph, in the place of those of its entries.
+     *
+     * @param version the version of the year's assignments that the caller has seen
+     */
+    public Mono<Accepted> accept(int year, String id, long version, Viewer viewer) {
+        return Mono.defer(() -> {
+            Proposal proposal = find(year, id, viewer);
+            if (!proposal.isPossible() || proposal.entries().isEmpty()) {
+                throw Problem.of(
+                        ProblemKind.UNSATISFIABLE,
+                        "judging.problem.nothing",
+                        "The proposal %s assigns nobody: have another made.".formatted(id));
+            }
+            return Waiting.on(() -> {
+                OptionalLong next = judgings.accept(
+                        year,
+                        version,
+                        proposal.entries().stream()
+                                .map(Proposal.EntryRow::entry)
+                                .toList(),
+                        proposal.entries().stream()
+                                .flatMap(row -> row.judges().stream()
+                                        .map(pair -> new Judgings.Assigned(
+                                                row.entry(), pair.judge().id().value())))
+                                .toList(),
+                        viewer.accountId());
+                if (next.isEmpty()) {
+                    throw new StaleEditException("judging " + year, version);
+                }
+                return new Accepted(year, next.getAsLong(), judgings.assigned(year));
+            });
+        });
+    }
+
+    private Mono<Boolean> known(int year) {
+        return editions.all()
+                .any(edition -> edition.year() == year)
+                .flatMap(known -> known
+                        ? Mono.just(true)
+                        : Mono.error(Problem.of(
+                                ProblemKind.NOT_FOUND,
+                                "judging.problem.year",
+                                "There is no edition of %d: import it first.".formatted(year),
+                                Integer.toString(year))));
+    }
+}

@@ -1,0 +1,177 @@
+package org.digitalwings.app.judging.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.judging.JudgingDesk;
+import org.digitalwings.app.judging.JudgingOrder;
+import org.digitalwings.app.judging.Proposal;
+import org.digitalwings.app.web.Flash;
+import org.digitalwings.app.web.Problem;
+import org.digitalwings.app.web.ProblemKind;
+import org.digitalwings.graph.competition.Edition;
+import org.digitalwings.matching.community.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The page where managers have judges proposed and accept them. It works without scripts. */
+@Controller
+class JudgingPages {
+
+    private static final int SHOWN = 50;
+    private static final int MOST_CONFLICTS = 200;
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
+    private static final JudgingOrder USUAL = new JudgingOrder("", 3, 0, 0, Set.of(), Set.of());
+
+    private final JudgingDesk desk;
+
+    JudgingPages(JudgingDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What the page shows beside the editions. */
+    private record Shown(
+            int year,
+            int from,
+            JudgingOrder order,
+            @Nullable Proposal proposal,
+            @Nullable Problem problem) {}
+
+    @GetMapping("/judging")
+    Mono<Rendering> start(Viewer viewer) {
+        return desk.editions()
+                .map(editions -> editions.isEmpty()
+                        ? Rendering.view("judging/judging")
+                                .modelAttribute("editions", List.of())
+                                .build()
+                        : Rendering.redirectTo("/judging/" + editions.getFirst().year())
+                                .build());
+    }
+
+    @GetMapping("/judging/{year}")
+    Mono<Rendering> page(
+            @PathVariable("year") int year,
+            @RequestParam(name = "proposal", defaultValue = "") String id,
+            @RequestParam(name = "from", defaultValue = "0") int from,
+            Viewer viewer) {
+        return Mono.defer(() -> {
+            if (id.isEmpty()) {
+                return page(new Shown(year, 0, USUAL, null, null), viewer);
+            }
+            try {
+                Proposal proposal = desk.find(year, id, viewer);
+                return page(new Shown(year, Math.max(0, from), proposal.order(), proposal, null), viewer);
+            } catch (Problem gone) {
+                return page(new Shown(year, 0, USUAL, null, gone), viewer);
+            }
+        });
+    }
+
+    @PostMapping("/judging/{year}")
+    Mono<Rendering> propose(@PathVariable("year") int year, Viewer viewer, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .flatMap(form -> desk.propose(year, order(form), viewer))
+                .map(proposal -> Rendering.redirectTo("/judging/%d?proposal=%s".formatted(year, proposal.id()))
+                        .build())
+                .onErrorResume(
+                        Problem.class,
+                        problem -> problem.kind() == ProblemKind.NOT_FOUND
+                                        && problem.key().startsWith("judging")
+                                ? Mono.error(problem)
+                                : page(new Shown(year, 0, USUAL, null, problem), viewer));
+    }
+
+    @PostMapping("/judging/{year}/accept")
+    Mono<Rendering> accept(@PathVariable("year") int year, Viewer viewer, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .flatMap(form -> desk.accept(year, sent(form, "proposal"), number(form, "version", -1), viewer))
+                .flatMap(accepted -> exchange.getSession()
+                        .doOnNext(session -> Flash.success(
+                                session,
+                                "judging.accepted",
+                                Integer.toString(accepted.assignments().size())))
+                        .map(session -> Rendering.redirectTo("/judging/" + year).build()))
+                .onErrorResume(Problem.class, problem -> page(new Shown(year, 0, USUAL, null, problem), viewer));
+    }
+
+    private Mono<Rendering> page(Shown shown, Viewer viewer) {
+        return desk.editions().zipWith(desk.accepted(shown.year(), viewer), (editions, accepted) -> {
+            var page = Rendering.view("judging/judging")
+                    .status(
+                            shown.problem() == null
+                                    ? HttpStatus.OK
+                                    : shown.problem().kind().status())
+                    .modelAttribute("editions", editions)
+                    .modelAttribute("year", Integer.toString(shown.year()))
+                    .modelAttribute(
+                            "tracks",
+                            editions.stream()
+                                    .filter(edition -> edition.year() == shown.year())
+                                    .map(Edition::tracks)
+                                    .flatMap(List::stream)
+                                    .toList())
+                    .modelAttribute("accepted", accepted)
+                    .modelAttribute("order", shown.order());
+            if (shown.problem() != null) {
+                page.modelAttribute("problem", shown.problem());
+            }
+            Proposal proposal = shown.proposal();
+            if (proposal != null) {
+                int end = Math.min(proposal.entries().size(), shown.from() + SHOWN);
+                page.modelAttribute("proposal", proposal)
+                        .modelAttribute("rows", proposal.entries().subList(Math.min(shown.from(), end), end))
+                        .modelAttribute(
+                                "conflicts",
+                                proposal.conflicts().stream()
+                                        .limit(MOST_CONFLICTS)
+                                        .toList())
+                        .modelAttribute("from", shown.from())
+                        .modelAttribute("next", end < proposal.entries().size() ? end : 0);
+            }
+            return page.build();
+        });
+    }
+
+    private static JudgingOrder order(MultiValueMap<String, String> form) {
+        Set<MemberId> excluded = new HashSet<>(ids(form, "excluded"));
+        Set<MemberId> added = ids(form, "added");
+        excluded.removeAll(added);
+        return new JudgingOrder(
+                sent(form, "track"),
+                number(form, "each", 0),
+                number(form, "least", 0),
+                number(form, "most", 0),
+                added,
+                excluded);
+    }
+
+    private static Set<MemberId> ids(MultiValueMap<String, String> form, String field) {
+        return form.getOrDefault(field, List.of()).stream()
+                .flatMap(BREAKS::splitAsStream)
+                .filter(id -> !id.isEmpty() && id.length() <= 64)
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static int number(MultiValueMap<String, String> form, String field, int otherwise) {
+        String typed = sent(form, field);
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : otherwise;
+    }
+
+    private static String sent(MultiValueMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
+    }
+}
