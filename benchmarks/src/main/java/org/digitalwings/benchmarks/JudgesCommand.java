@@ -45,13 +45,13 @@ final class JudgesCommand implements Callable<Integer> {
         figures.put("judges", judges);
         figures.put("each", each);
         figures.put("seed", seed);
-        boolean allPlanned = planned("fair", new FairJudgingPlanner(), request, figures)
-                & planned("greatest-total", new GreatestTotalPlanner(), request, figures);
+        boolean fair = planned("fair", new FairJudgingPlanner(), request, figures);
+        boolean greatestTotal = planned("greatest-total", new GreatestTotalPlanner(), request, figures);
         long start = System.nanoTime();
         List<Assignment> greedy = GreedyJudging.of(request);
         figures.put("greedy", figures(request, greedy, start));
         System.out.println(new JsonMapper().writeValueAsString(figures));
-        return allPlanned ? 0 : 1;
+        return fair && greatestTotal ? 0 : 1;
     }
 
     private static boolean planned(

@@ -2,8 +2,10 @@ package org.digitalwings.matching.recommend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -60,33 +62,34 @@ record TrackRecord() implements Signal {
             return Evidence.of("prior", chance, Optional::empty);
         }
         List<Explanation> parts = new ArrayList<>();
-        double[] bySentence = new double[Sentence.values().length];
+        Map<Sentence, Double> bySentence = new EnumMap<>(Sentence.class);
         for (int signal = 0; signal < added.length; signal++) {
             if (added[signal] > 0) {
                 String code = DealWeights.signals().get(signal);
                 double value = chance * added[signal] / all;
                 parts.add(Explanation.of(code, value));
-                bySentence[Sentence.of(code).ordinal()] += value;
+                bySentence.merge(Sentence.of(code), value, Double::sum);
             }
         }
         return new Evidence(parts, told(bySentence, chance, pair, ranking));
     }
 
     /** What concerns the seeker shares out the whole chance, what is true of the investor whoever asks a part of it. */
-    private static List<Evidence.Told> told(double[] bySentence, double chance, Pair pair, Ranking ranking) {
+    private static List<Evidence.Told> told(
+            Map<Sentence, Double> bySentence, double chance, Pair pair, Ranking ranking) {
         List<Sentence> concerning = List.of(Sentence.ALIKE, Sentence.TOGETHER, Sentence.STAGE);
         double all = concerning.stream()
-                .mapToDouble(sentence -> bySentence[sentence.ordinal()])
+                .mapToDouble(sentence -> bySentence.getOrDefault(sentence, 0.0))
                 .sum();
         List<Evidence.Told> told = new ArrayList<>();
         for (Sentence sentence : concerning) {
-            double value = bySentence[sentence.ordinal()];
+            double value = bySentence.getOrDefault(sentence, 0.0);
             if (value > 0) {
                 told.add(new Evidence.Told(chance * value / all, telling(sentence, pair, ranking)));
             }
         }
         told.add(new Evidence.Told(
-                GENERAL * bySentence[Sentence.RECENT.ordinal()], telling(Sentence.RECENT, pair, ranking)));
+                GENERAL * bySentence.getOrDefault(Sentence.RECENT, 0.0), telling(Sentence.RECENT, pair, ranking)));
         return told;
     }
 
