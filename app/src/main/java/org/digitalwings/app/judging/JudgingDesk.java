@@ -1,11 +1,13 @@
 package org.digitalwings.app.judging;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.community.CurrentCommunity;
@@ -17,6 +19,8 @@ import org.digitalwings.app.web.StaleEditException;
 import org.digitalwings.graph.competition.Edition;
 import org.digitalwings.graph.competition.Editions;
 import org.digitalwings.graph.competition.Judgings;
+import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.recommend.UnknownMemberException;
 import org.springframework.stereotype.Component;
@@ -51,6 +55,9 @@ public final class JudgingDesk {
      */
     public record Accepted(int year, long version, List<Judgings.Assigned> assignments) {}
 
+    /** An entry with the judges that were accepted for it. */
+    public record Panel(Member entrant, String track, List<Member> judges) {}
+
     /** All editions with their tracks, the latest first. */
     public Mono<List<Edition>> editions() {
         return editions.all().collectList();
@@ -60,6 +67,34 @@ public final class JudgingDesk {
     public Mono<Accepted> accepted(int year, Viewer viewer) {
         viewer.require(Role.MANAGER);
         return known(year).then(Waiting.on(() -> new Accepted(year, judgings.version(year), judgings.assigned(year))));
+    }
+
+    /** The entries of what was accepted with their judges, by the entrants' names; whom the community does not have is left out. */
+    public Mono<List<Panel>> panels(Accepted accepted, Viewer viewer) {
+        viewer.require(Role.MANAGER);
+        return Waiting.on(() -> panels(accepted));
+    }
+
+    private List<Panel> panels(Accepted accepted) {
+        Map<String, List<String>> judges = accepted.assignments().stream()
+                .collect(Collectors.groupingBy(
+                        Judgings.Assigned::entry, Collectors.mapping(Judgings.Assigned::judge, Collectors.toList())));
+        Community now = community.get();
+        return judgings.entries(accepted.year()).stream()
+                .filter(entry -> judges.containsKey(entry.id()))
+                .flatMap(entry -> members(now, List.of(entry.member())).stream()
+                        .map(entrant -> new Panel(
+                                entrant, entry.track(), members(now, judges.getOrDefault(entry.id(), List.of())))))
+                .sorted(Comparator.comparing(panel -> panel.entrant().name()))
+                .toList();
+    }
+
+    private static List<Member> members(Community community, List<String> ids) {
+        return ids.stream()
+                .map(id -> community.indexOf(new MemberId(id)))
+                .filter(index -> index >= 0)
+                .map(community::member)
+                .toList();
     }
 
     /** A proposal for a year, kept until it is accepted or {@value #KEPT} later ones have been made. */

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.digitalwings.app.suggestion.CurrentRecommender;
 import org.digitalwings.graph.competition.Judgings.Entered;
 import org.digitalwings.matching.community.Community;
@@ -150,32 +150,12 @@ final class Proposing {
 
     private static Proposal planned(
             Known known, JudgingOrder order, Measured measured, JudgingRequest request, JudgingPlan plan, int most) {
-        Map<String, List<MemberId>> perEntry = new HashMap<>();
-        for (Assignment pair : plan.assignments()) {
-            perEntry.computeIfAbsent(pair.entry().value(), id -> new ArrayList<>())
-                    .add(pair.judge());
-        }
-        Map<MemberId, Integer> judgeAt = new HashMap<>();
-        measured.ids().forEach(id -> judgeAt.put(id, judgeAt.size()));
-        Map<MemberId, List<Integer>> similarities = new HashMap<>();
-        List<Proposal.EntryRow> rows = new ArrayList<>();
-        for (int entry = 0; entry < measured.entries().size(); entry++) {
-            Entered entered = measured.entries().get(entry);
-            List<Proposal.PairRow> pairs = new ArrayList<>();
-            for (MemberId id : perEntry.getOrDefault(entered.id(), List.of())) {
-                int judge = judgeAt.getOrDefault(id, 0);
-                int similarity = request.similarities().get(entry, judge);
-                similarities.computeIfAbsent(id, one -> new ArrayList<>()).add(similarity);
-                pairs.add(new Proposal.PairRow(
-                        measured.member(id),
-                        similarity,
-                        measured.judges().get(judge).fit(new MemberId(entered.member()), entered.track())));
-            }
-            pairs.sort(Comparator.comparingInt(Proposal.PairRow::similarity).reversed());
-            int sum = pairs.stream().mapToInt(Proposal.PairRow::similarity).sum();
-            rows.add(new Proposal.EntryRow(entered.id(), measured.entrant(entry), entered.track(), sum, pairs));
-        }
-        rows.sort(Comparator.comparingInt(Proposal.EntryRow::sum).thenComparing(Proposal.EntryRow::entry));
+        List<Proposal.EntryRow> rows = rows(measured, request, plan);
+        Map<MemberId, List<Integer>> similarities = rows.stream()
+                .flatMap(row -> row.judges().stream())
+                .collect(Collectors.groupingBy(
+                        pair -> pair.judge().id(),
+                        Collectors.mapping(Proposal.PairRow::similarity, Collectors.toList())));
         return new Proposal(
                 UUID.randomUUID().toString(),
                 known.year(),
@@ -186,6 +166,29 @@ final class Proposing {
                 measured.conflicts(),
                 List.of(),
                 new Proposal.Bounds(plan.worst(), plan.worstBound(), plan.total(), plan.totalBound(), most));
+    }
+
+    private static List<Proposal.EntryRow> rows(Measured measured, JudgingRequest request, JudgingPlan plan) {
+        Map<String, List<MemberId>> assigned = plan.assignments().stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.entry().value(), Collectors.mapping(Assignment::judge, Collectors.toList())));
+        List<Proposal.EntryRow> rows = new ArrayList<>();
+        for (int entry = 0; entry < measured.entries().size(); entry++) {
+            Entered entered = measured.entries().get(entry);
+            List<Proposal.PairRow> pairs = new ArrayList<>();
+            for (MemberId id : assigned.getOrDefault(entered.id(), List.of())) {
+                int judge = measured.ids().indexOf(id);
+                pairs.add(new Proposal.PairRow(
+                        measured.member(id),
+                        request.similarities().get(entry, judge),
+                        measured.judges().get(judge).fit(new MemberId(entered.member()), entered.track())));
+            }
+            pairs.sort(Comparator.comparingInt(Proposal.PairRow::similarity).reversed());
+            int sum = pairs.stream().mapToInt(Proposal.PairRow::similarity).sum();
+            rows.add(new Proposal.EntryRow(entered.id(), measured.entrant(entry), entered.track(), sum, pairs));
+        }
+        rows.sort(Comparator.comparingInt(Proposal.EntryRow::sum).thenComparing(Proposal.EntryRow::entry));
+        return rows;
     }
 
     private static List<Proposal.JudgeRow> judges(Measured measured, Map<MemberId, List<Integer>> similarities) {

@@ -90,6 +90,7 @@ final class JudgingIT {
         accept(id, version).expectStatus().isEqualTo(412);
         assertThat(APP.reads(APP.person(Role.MANAGER)).page("/judging/2031?proposal=" + id))
                 .contains("评审测试之灵手", "评审测试乙");
+        assertThat(APP.reads(APP.person(Role.MANAGER)).page("/judging/2031")).contains("评审测试之灵手", "评审测试乙", "已采用的分配");
     }
 
     @Test

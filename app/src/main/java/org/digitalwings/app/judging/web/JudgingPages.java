@@ -14,6 +14,7 @@ import org.digitalwings.app.web.Flash;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.graph.competition.Edition;
+import org.digitalwings.graph.competition.Edition.Track;
 import org.digitalwings.matching.community.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -108,41 +109,49 @@ class JudgingPages {
     }
 
     private Mono<Rendering> page(Shown shown, Viewer viewer) {
-        return desk.editions().zipWith(desk.accepted(shown.year(), viewer), (editions, accepted) -> {
-            var page = Rendering.view("judging/judging")
-                    .status(
-                            shown.problem() == null
-                                    ? HttpStatus.OK
-                                    : shown.problem().kind().status())
-                    .modelAttribute("editions", editions)
-                    .modelAttribute("year", Integer.toString(shown.year()))
+        return desk.accepted(shown.year(), viewer)
+                .flatMap(accepted -> Mono.zip(desk.editions(), panels(shown, accepted, viewer))
+                        .map(found -> rendering(shown, accepted, found.getT1(), found.getT2())));
+    }
+
+    /** What was accepted stands back where a proposal is shown. */
+    private Mono<List<JudgingDesk.Panel>> panels(Shown shown, JudgingDesk.Accepted accepted, Viewer viewer) {
+        return shown.proposal() == null ? desk.panels(accepted, viewer) : Mono.just(List.of());
+    }
+
+    private static Rendering rendering(
+            Shown shown, JudgingDesk.Accepted accepted, List<Edition> editions, List<JudgingDesk.Panel> panels) {
+        Problem problem = shown.problem();
+        List<Track> tracks = editions.stream()
+                .filter(edition -> edition.year() == shown.year())
+                .map(Edition::tracks)
+                .flatMap(List::stream)
+                .toList();
+        var page = Rendering.view("judging/judging")
+                .status(problem == null ? HttpStatus.OK : problem.kind().status())
+                .modelAttribute("editions", editions)
+                .modelAttribute("year", Integer.toString(shown.year()))
+                .modelAttribute("tracks", tracks)
+                .modelAttribute(
+                        "trackOf", tracks.stream().collect(Collectors.toMap(Track::code, track -> track, (a, b) -> a)))
+                .modelAttribute("accepted", accepted)
+                .modelAttribute("panels", panels)
+                .modelAttribute("order", shown.order());
+        if (problem != null) {
+            page.modelAttribute("problem", problem);
+        }
+        Proposal proposal = shown.proposal();
+        if (proposal != null) {
+            int end = Math.min(proposal.entries().size(), shown.from() + SHOWN);
+            page.modelAttribute("proposal", proposal)
+                    .modelAttribute("rows", proposal.entries().subList(Math.min(shown.from(), end), end))
                     .modelAttribute(
-                            "tracks",
-                            editions.stream()
-                                    .filter(edition -> edition.year() == shown.year())
-                                    .map(Edition::tracks)
-                                    .flatMap(List::stream)
-                                    .toList())
-                    .modelAttribute("accepted", accepted)
-                    .modelAttribute("order", shown.order());
-            if (shown.problem() != null) {
-                page.modelAttribute("problem", shown.problem());
-            }
-            Proposal proposal = shown.proposal();
-            if (proposal != null) {
-                int end = Math.min(proposal.entries().size(), shown.from() + SHOWN);
-                page.modelAttribute("proposal", proposal)
-                        .modelAttribute("rows", proposal.entries().subList(Math.min(shown.from(), end), end))
-                        .modelAttribute(
-                                "conflicts",
-                                proposal.conflicts().stream()
-                                        .limit(MOST_CONFLICTS)
-                                        .toList())
-                        .modelAttribute("from", shown.from())
-                        .modelAttribute("next", end < proposal.entries().size() ? end : 0);
-            }
-            return page.build();
-        });
+                            "conflicts",
+                            proposal.conflicts().stream().limit(MOST_CONFLICTS).toList())
+                    .modelAttribute("from", shown.from())
+                    .modelAttribute("next", end < proposal.entries().size() ? end : 0);
+        }
+        return page.build();
     }
 
     private static JudgingOrder order(MultiValueMap<String, String> form) {
