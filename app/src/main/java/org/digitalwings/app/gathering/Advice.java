@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,29 +104,29 @@ final class Advice {
     private List<Candidate> judged(List<Invitation> known) {
         GraphRecommender now = recommender.upToDate();
         Wish wish = wish(Set.of(MemberKind.values()));
-        List<Candidate> pairs = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            for (int j = i + 1; j < known.size(); j++) {
-                Invitation one = known.get(i);
-                Invitation other = known.get(j);
-                if (!one.role().equals(other.role())) {
-                    Verdict there = now.judge(Ids.of(one), wish, Ids.of(other));
-                    Verdict back = now.judge(Ids.of(other), wish, Ids.of(one));
-                    if (there.forbiddenBy().isEmpty() && back.forbiddenBy().isEmpty()) {
-                        double score =
-                                (there.suggestion().score() + back.suggestion().score()) / 2;
-                        pairs.add(candidate(one, other, score));
-                    }
+        Map<Pair, Double> scores = new HashMap<>();
+        Set<Pair> forbidden = new HashSet<>();
+        for (Invitation one : known) {
+            List<MemberId> others = known.stream()
+                    .filter(other -> !other.role().equals(one.role()))
+                    .map(Ids::of)
+                    .toList();
+            List<Verdict> verdicts = now.judge(Ids.of(one), wish, others);
+            for (int at = 0; at < others.size(); at++) {
+                Pair pair = new Pair(Ids.of(one), others.get(at));
+                if (!verdicts.get(at).forbiddenBy().isEmpty()) {
+                    forbidden.add(pair);
                 }
+                scores.merge(pair, verdicts.get(at).suggestion().score() / 2, Double::sum);
             }
         }
-        return pairs;
+        scores.keySet().removeAll(forbidden);
+        return candidates(known, scores);
     }
 
     private List<Candidate> suggested(List<Invitation> known) {
         GraphRecommender now = recommender.upToDate();
-        Map<MemberId, Invitation> byId = new HashMap<>();
-        known.forEach(one -> byId.put(Ids.of(one), one));
+        Map<MemberId, Invitation> byId = byId(known);
         Map<Pair, Double> scores = new HashMap<>();
         for (Invitation one : known) {
             for (Suggestion suggestion : now.suggest(Ids.of(one), wish(Set.of(MemberKind.values())), MOST_SUGGESTED)) {
@@ -135,6 +136,11 @@ final class Advice {
                 }
             }
         }
+        return candidates(known, scores);
+    }
+
+    private static List<Candidate> candidates(List<Invitation> known, Map<Pair, Double> scores) {
+        Map<MemberId, Invitation> byId = byId(known);
         List<Candidate> pairs = new ArrayList<>();
         scores.forEach((pair, score) -> {
             Invitation one = byId.get(pair.first());
@@ -144,6 +150,12 @@ final class Advice {
             }
         });
         return pairs;
+    }
+
+    private static Map<MemberId, Invitation> byId(List<Invitation> known) {
+        Map<MemberId, Invitation> byId = new HashMap<>();
+        known.forEach(one -> byId.put(Ids.of(one), one));
+        return byId;
     }
 
     private static Candidate candidate(Invitation one, Invitation other, double score) {

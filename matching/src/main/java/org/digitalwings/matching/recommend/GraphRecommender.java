@@ -70,11 +70,16 @@ public final class GraphRecommender implements Recommender {
     }
 
     @Override
-    public Verdict judge(MemberId seeker, Wish wish, MemberId candidate) {
+    public List<Verdict> judge(MemberId seeker, Wish wish, List<MemberId> candidates) {
         Request request = new Request(index, deals, seeker, wish);
-        int other = request.find(candidate);
+        return candidates.stream()
+                .map(candidate -> verdict(request, request.find(candidate)))
+                .toList();
+    }
+
+    private Verdict verdict(Request request, int other) {
         List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
-        forbiddenBy.addAll(WishedFor.missedBy(community().member(other), wish, request.kinds()));
+        forbiddenBy.addAll(WishedFor.missedBy(community().member(other), request.wish(), request.kinds()));
         return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)).suggestion());
     }
 

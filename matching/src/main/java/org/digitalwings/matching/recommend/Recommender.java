@@ -15,10 +15,15 @@ public interface Recommender {
     List<Suggestion> suggest(MemberId seeker, Wish wish, int limit);
 
     /**
-     * What is to be said of one member as a suggestion to the seeker, whether or not it would be suggested: the rules
-     * that forbid it, and the score and explanation that it would have.
+     * What is to be said of each of some members as a suggestion to the seeker, in their order, whether or not it would be suggested: the
+     * rules that forbid it, and the score and explanation that it would have.
      *
-     * @throws UnknownMemberException where either is not in the community
+     * @throws UnknownMemberException where one of them is not in the community
      */
-    Verdict judge(MemberId seeker, Wish wish, MemberId candidate);
+    List<Verdict> judge(MemberId seeker, Wish wish, List<MemberId> candidates);
+
+    /** What is to be said of one member. */
+    default Verdict judge(MemberId seeker, Wish wish, MemberId candidate) {
+        return judge(seeker, wish, List.of(candidate)).getFirst();
+    }
 }
