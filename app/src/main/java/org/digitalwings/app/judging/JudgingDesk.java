@@ -66,7 +66,7 @@ public final class JudgingDesk {
     /** What was accepted for a year; a {@link Problem} of kind NOT_FOUND where there was no edition. */
     public Mono<Accepted> accepted(int year, Viewer viewer) {
         viewer.require(Role.MANAGER);
-        return known(year).then(Waiting.on(() -> new Accepted(year, judgings.version(year), judgings.assigned(year))));
+        return Waiting.on(() -> new Accepted(year, version(year), judgings.assigned(year)));
     }
 
     /** The entries of what was accepted with their judges, by the entrants' names; whom the community does not have is left out. */
@@ -101,9 +101,7 @@ public final class JudgingDesk {
     public Mono<Proposal> propose(int year, JudgingOrder order, Viewer viewer) {
         viewer.require(Role.MANAGER);
         requireKnown(order.added());
-        return known(year)
-                .then(Waiting.on(() ->
-                        new Proposing.Known(year, judgings.version(year), judgings.entries(year), available(order))))
+        return Waiting.on(() -> new Proposing.Known(year, version(year), judgings.entries(year), available(order)))
                 .flatMap(known -> compute.run(() -> proposing.propose(known, order)))
                 .doOnNext(this::keep);
     }
@@ -184,15 +182,12 @@ public final class JudgingDesk {
         });
     }
 
-    private Mono<Boolean> known(int year) {
-        return editions.all()
-                .any(edition -> edition.year() == year)
-                .flatMap(known -> known
-                        ? Mono.just(true)
-                        : Mono.error(Problem.of(
-                                ProblemKind.NOT_FOUND,
-                                "judging.problem.year",
-                                "There is no edition of %d: import it first.".formatted(year),
-                                Integer.toString(year))));
+    private long version(int year) {
+        return judgings.version(year)
+                .orElseThrow(() -> Problem.of(
+                        ProblemKind.NOT_FOUND,
+                        "judging.problem.year",
+                        "There is no edition of %d: import it first.".formatted(year),
+                        Integer.toString(year)));
     }
 }

@@ -17,6 +17,9 @@ import org.digitalwings.matching.community.MemberId;
  */
 public record JudgingOrder(String track, int each, int least, int most, Set<MemberId> added, Set<MemberId> excluded) {
 
+    /** All tracks, three judges an entry, loads as even as can be. */
+    public static final JudgingOrder USUAL = new JudgingOrder("", 3, 0, 0, Set.of(), Set.of());
+
     private static final int MOST_EACH = 20;
     private static final int MOST_LOAD = 10_000;
 

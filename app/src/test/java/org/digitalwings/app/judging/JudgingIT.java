@@ -2,13 +2,11 @@ package org.digitalwings.app.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.digitalwings.app.account.Role;
-import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.testing.RunningApp;
-import org.digitalwings.matching.community.MemberId;
+import org.digitalwings.app.testing.WrittenMembers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -32,25 +30,11 @@ final class JudgingIT {
                    (track:Track {id: 'judging-track', code: 'all', name: '综合', nameEn: 'All'})-[:OF]->(edition),
                    (p)-[:ENTERED]->(:Entry {id: 'judging-ep', round: 'preliminary'})-[:IN]->(track),
                    (q)-[:ENTERED]->(:Entry {id: 'judging-eq', round: 'preliminary'})-[:IN]->(track)
-            WITH 1 AS done
-            MATCH (counter:ChangeCounter {id: 'changes'})
-            SET counter.locked = true
-            WITH counter, counter.seq AS before
-            SET counter.seq = before + 4
-            REMOVE counter.locked
-            WITH before
-            UNWIND range(1, 4) AS i
-            CREATE (:Change {seq: before + i, at: datetime(), kind: 'created', subjectKind: 'member',
-                             subject: ['judging-p', 'judging-q', 'judging-a', 'judging-b'][i - 1]})
             """;
 
     @BeforeAll
     static void write() {
-        APP.cypher(COMMUNITY, Map.of());
-        CurrentCommunity community = APP.part(CurrentCommunity.class);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> community.get().indexOf(new MemberId("judging-b")) >= 0);
+        WrittenMembers.write(APP, COMMUNITY, List.of("judging-p", "judging-q", "judging-a", "judging-b"));
     }
 
     private static WebTestClient.ResponseSpec propose(int each) {

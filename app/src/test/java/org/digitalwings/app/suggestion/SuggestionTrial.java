@@ -1,12 +1,10 @@
 package org.digitalwings.app.suggestion;
 
-import java.time.Duration;
-import java.util.Map;
-import org.awaitility.Awaitility;
+import java.util.List;
 import org.digitalwings.app.account.Role;
-import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.testing.RunningApp;
 import org.digitalwings.app.testing.RunningApp.Person;
+import org.digitalwings.app.testing.WrittenMembers;
 import org.digitalwings.matching.community.MemberId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,33 +25,16 @@ final class SuggestionTrial {
             CREATE (fund)-[:INVESTED]->(:FundingRound {id: 'sug-round', date: date('2024-05-06')})<-[:RAISED]-(like)
             CREATE (mine)-[:SEEKS]->(:Need {id: 'sug-need', kind: 'pilot-site', text: '工厂试点'})
             CREATE (firm)-[:PROVIDES]->(:Offer {id: 'sug-offer', kind: 'pilot-site', text: '开放产线试点'})
-            WITH 1 AS done
-            MATCH (counter:ChangeCounter {id: 'changes'})
-            SET counter.locked = true
-            WITH counter, counter.seq AS before
-            SET counter.seq = before + 5
-            REMOVE counter.locked
-            WITH before
-            UNWIND range(1, 5) AS i
-            CREATE (:Change {seq: before + i, at: datetime(), kind: 'created', subjectKind: 'member',
-                             subject: ['sug-mine', 'sug-like', 'sug-fund', 'sug-firm', 'sug-city'][i - 1]})
             """;
 
     private static final MemberId MINE = new MemberId("sug-mine");
-    private static final MemberId LAST = new MemberId("sug-city");
 
     final RunningApp app = RunningApp.shared();
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Writes the members where they are not there, and waits until the snapshot has them. */
     SuggestionTrial() {
-        CurrentCommunity community = app.part(CurrentCommunity.class);
-        if (community.get().indexOf(LAST) < 0) {
-            app.cypher(COMMUNITY, Map.of());
-        }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> community.get().indexOf(LAST) >= 0);
+        WrittenMembers.write(app, COMMUNITY, List.of("sug-mine", "sug-like", "sug-fund", "sug-firm", "sug-city"));
     }
 
     Person member() {

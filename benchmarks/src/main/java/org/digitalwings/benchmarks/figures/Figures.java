@@ -29,6 +29,12 @@ public final class Figures {
         return this;
     }
 
+    /** Adds figures of a part. */
+    public Figures put(String name, Figures part) {
+        values.put(name, part.values);
+        return this;
+    }
+
     /** The figures as one line of JSON. */
     public String line() {
         return JSON.writeValueAsString(values);

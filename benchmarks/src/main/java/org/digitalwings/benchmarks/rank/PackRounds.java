@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.digitalwings.benchmarks.pack.PackRow;
 import org.digitalwings.matching.community.Background;
 import org.digitalwings.matching.community.Background.Raised;
@@ -37,12 +36,8 @@ final class PackRounds {
     static Raised raised(PackRow row, LocalDate date) {
         String amount = row.optional("amount");
         String currency = Amount.parse(amount).map(Amount::currency).orElse(null);
-        OptionalDouble magnitude = Amount.magnitude(amount);
-        double cny = magnitude.isEmpty()
-                ? 0
-                : Amount.inCny(magnitude.getAsDouble(), currency == null ? UNSTATED : currency)
-                        .orElse(0);
-        return Raised.of(date, row.optional("round"), cny, currency);
+        return Raised.of(
+                date, row.optional("round"), Amount.aboutCny(amount, UNSTATED).orElse(0), currency);
     }
 
     /** A company with the rounds that it raised. */

@@ -17,8 +17,10 @@ final class PeerMethod implements RankMethod {
 
     private final InvestmentPack pack;
     private final Learner learner;
-    private final Map<Integer, Scorer> scorers = new HashMap<>();
-    private final Map<LocalDate, PastDeals> pasts = new HashMap<>();
+    private final Map<LocalDate, Learned> learned = new HashMap<>();
+
+    /** A past, and what was learned from it. */
+    private record Learned(PastDeals past, Scorer scorer) {}
 
     /** Makes a scorer of the past. */
     interface Learner {
@@ -37,9 +39,9 @@ final class PeerMethod implements RankMethod {
 
     @Override
     public List<Ranked> rank(InvestmentPack.Query query, int limit) {
-        PastDeals past = past(query.asOf());
-        Map<MemberId, Double> scores = scorers.computeIfAbsent(past.deals().size(), size -> learner.of(past))
-                .scores(query);
+        Learned known = learned(query.asOf());
+        PastDeals past = known.past();
+        Map<MemberId, Double> scores = known.scorer().scores(query);
         return past.portfolios().keySet().stream()
                 .filter(investor -> !past.investorsOf(query.company()).contains(investor))
                 .map(investor -> new Ranked(
@@ -55,12 +57,15 @@ final class PeerMethod implements RankMethod {
     }
 
     /** Days without a deal between them see the same past. */
-    private PastDeals past(LocalDate day) {
+    private Learned learned(LocalDate day) {
         LocalDate latest = pack.investments().stream()
                 .map(deal -> Objects.requireNonNull(deal.since()))
                 .filter(since -> !since.isAfter(day))
                 .max(LocalDate::compareTo)
                 .orElse(day);
-        return pasts.computeIfAbsent(latest, last -> PastDeals.of(pack, last));
+        return learned.computeIfAbsent(latest, last -> {
+            PastDeals past = PastDeals.of(pack, last);
+            return new Learned(past, learner.of(past));
+        });
     }
 }

@@ -15,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * Who is to judge which entry of a year, in the graph. Accepting is one transaction with its changes. The caller's thread waits for
@@ -113,10 +114,12 @@ public final class Judgings {
                         row.get("entry").asString(), row.get("judge").asString())));
     }
 
-    /** How many times assignments of a year were accepted. */
-    public long version(int year) {
-        return read(tx ->
-                tx.run(VERSION, Map.of("year", year)).single().get("version").asLong(0));
+    /** How many times assignments of a year were accepted; empty where there is no edition of it. */
+    public OptionalLong version(int year) {
+        return read(tx -> {
+            Value version = tx.run(VERSION, Map.of("year", year)).single().get("version");
+            return version.isNull() ? OptionalLong.empty() : OptionalLong.of(version.asLong());
+        });
     }
 
     /**

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 public final class DealWeights {
 
     private static final String SHIPPED = "weights.txt";
+    private static final List<String> SIGNALS =
+            DealSignals.ALL.stream().map(DealSignal::code).toList();
 
     private final double[] first;
     private final double[] next;
@@ -47,7 +49,7 @@ public final class DealWeights {
 
     /** The codes of the signals. */
     public static List<String> signals() {
-        return DealSignals.ALL.stream().map(DealSignal::code).toList();
+        return SIGNALS;
     }
 
     /** The weights that the product ships with, learned from public investment histories: numbers by signal and nothing else. */

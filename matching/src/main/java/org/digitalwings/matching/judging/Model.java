@@ -1,5 +1,6 @@
 package org.digitalwings.matching.judging;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.digitalwings.matching.community.MemberId;
@@ -62,18 +63,10 @@ final class Model {
     }
 
     int totalDemand() {
-        int total = 0;
-        for (int each : demand) {
-            total += each;
-        }
-        return total;
+        return Arrays.stream(demand).sum();
     }
 
     int mostDemand() {
-        int greatest = 0;
-        for (int each : demand) {
-            greatest = Math.max(greatest, each);
-        }
-        return greatest;
+        return Arrays.stream(demand).max().orElse(0);
     }
 }

@@ -43,11 +43,14 @@ final class Request {
     private final List<Offer> offers;
     private final Stages stages;
     private final int stage;
-    private final Optional<Ranking> funding;
+    private final DealBook deals;
+    private boolean ranked;
+    private Optional<Ranking> funding = Optional.empty();
     private final Map<Integer, Map<Integer, Double>> stageShares = new HashMap<>();
 
     Request(ProfileIndex index, DealBook deals, MemberId seeker, Wish wish) {
         this.index = index;
+        this.deals = deals;
         this.past = new Past(index.community(), wish.asOf());
         this.wish = wish;
         this.seeker = find(seeker);
@@ -69,20 +72,22 @@ final class Request {
                 .orElse(Stages.NONE);
         this.needs = stated(member -> openNeeds(member).stream());
         this.offers = stated(member -> openOffers(member).stream());
-        this.funding = kinds().contains(MemberKind.INVESTOR)
-                ? Raising.of(this).flatMap(company -> ranking(deals, company))
-                : Optional.empty();
     }
 
     /** Nobody is ranked where there are no deals to learn from. */
-    private Optional<Ranking> ranking(DealBook deals, int company) {
+    private Optional<Ranking> ranking(int company) {
         Wish.Round round = wish.round();
         Sought sought = new Sought(company, community().member(company), round.name(), round.cny(), round.currency());
         return Optional.of(deals.rank(sought, wish.asOf(), LEARNED)).filter(ranking -> ranking.size() > 0);
     }
 
-    /** The investors as the model learned from deals ranks them; empty where no company seeks investors. */
+    /** The investors as the model learned from deals ranks them, ranked when first asked for; empty where no company seeks investors. */
     Optional<Ranking> funding() {
+        if (!ranked) {
+            ranked = true;
+            funding =
+                    kinds().contains(MemberKind.INVESTOR) ? Raising.of(this).flatMap(this::ranking) : Optional.empty();
+        }
         return funding;
     }
 

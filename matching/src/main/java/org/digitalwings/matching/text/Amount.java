@@ -90,17 +90,31 @@ public record Amount(@Nullable Long value, @Nullable String currency) {
         if (NOT_TOLD.matcher(plain).matches()) {
             return Optional.of(new Amount(null, null));
         }
-        String code = null;
-        for (Map.Entry<String, String> word : CURRENCIES.entrySet()) {
-            if (plain.contains(word.getKey())) {
-                code = code == null ? word.getValue() : code;
-                plain = plain.replace(word.getKey(), "");
+        Stated stated = Stated.of(plain);
+        if (VAGUE.matcher(stated.words()).matches()) {
+            return Optional.of(new Amount(null, stated.currency()));
+        }
+        return value(ROUGHLY.matcher(stated.words()).replaceAll(""), stated.currency());
+    }
+
+    /**
+     * A text without the words for currencies.
+     *
+     * @param currency what the first of them means, null where there was none
+     */
+    private record Stated(String words, @Nullable String currency) {
+
+        static Stated of(String plain) {
+            String words = plain;
+            String currency = null;
+            for (Map.Entry<String, String> word : CURRENCIES.entrySet()) {
+                if (words.contains(word.getKey())) {
+                    currency = currency == null ? word.getValue() : currency;
+                    words = words.replace(word.getKey(), "");
+                }
             }
+            return new Stated(words, currency);
         }
-        if (VAGUE.matcher(plain).matches()) {
-            return Optional.of(new Amount(null, code));
-        }
-        return value(ROUGHLY.matcher(plain).replaceAll(""), code);
     }
 
     /**
@@ -113,25 +127,28 @@ public record Amount(@Nullable Long value, @Nullable String currency) {
         if (value != null) {
             return OptionalDouble.of(value);
         }
-        Matcher vague = MAGNITUDE.matcher(withoutCurrency(plain(text)));
+        Matcher vague = MAGNITUDE.matcher(Stated.of(plain(text)).words());
         Long unit = vague.lookingAt() ? UNITS.get(vague.group(2)) : null;
         return amount.isEmpty() || unit == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of((double) unit * (vague.group(1).isEmpty() ? AND_MORE : SOME));
     }
 
+    /**
+     * About how many CNY a text names, by its {@link #magnitude}; empty where it gives none, or a currency of unknown worth.
+     *
+     * @param unstated the currency of a text that names none
+     */
+    public static OptionalDouble aboutCny(String text, String unstated) {
+        OptionalDouble magnitude = magnitude(text);
+        String currency = parse(text).map(Amount::currency).orElse(unstated);
+        return magnitude.isEmpty() ? magnitude : inCny(magnitude.getAsDouble(), currency);
+    }
+
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s,]", "");
-    }
-
-    private static String withoutCurrency(String plain) {
-        String without = plain;
-        for (String word : CURRENCIES.keySet()) {
-            without = without.replace(word, "");
-        }
-        return without;
     }
 
     /** About how many CNY an amount of a currency is worth; empty where the currency is unknown. */

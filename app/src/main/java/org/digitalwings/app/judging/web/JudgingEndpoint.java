@@ -33,15 +33,13 @@ import reactor.core.publisher.Mono;
 @Tag(name = "judging")
 class JudgingEndpoint {
 
-    private static final int USUAL = 3;
-
     private final JudgingDesk desk;
 
     JudgingEndpoint(JudgingDesk desk) {
         this.desk = desk;
     }
 
-    /** What a proposal is asked for; what is left out is usual: all tracks, 3 judges an entry, loads as even as can be. */
+    /** What a proposal is asked for; what is left out is as in {@link JudgingOrder#USUAL}. */
     record OrderDraft(
             @Nullable String track,
             @Nullable Integer each,
@@ -52,10 +50,10 @@ class JudgingEndpoint {
 
         JudgingOrder order() {
             return new JudgingOrder(
-                    track == null ? "" : track,
-                    each == null ? USUAL : each,
-                    least == null ? 0 : least,
-                    most == null ? 0 : most,
+                    track == null ? JudgingOrder.USUAL.track() : track,
+                    each == null ? JudgingOrder.USUAL.each() : each,
+                    least == null ? JudgingOrder.USUAL.least() : least,
+                    most == null ? JudgingOrder.USUAL.most() : most,
                     ids(added),
                     ids(excluded));
         }

@@ -35,7 +35,6 @@ class JudgingPages {
     private static final int SHOWN = 50;
     private static final int MOST_CONFLICTS = 200;
     private static final Pattern BREAKS = Pattern.compile("\\s+");
-    private static final JudgingOrder USUAL = new JudgingOrder("", 3, 0, 0, Set.of(), Set.of());
 
     private final JudgingDesk desk;
 
@@ -70,13 +69,13 @@ class JudgingPages {
             Viewer viewer) {
         return Mono.defer(() -> {
             if (id.isEmpty()) {
-                return page(new Shown(year, 0, USUAL, null, null), viewer);
+                return page(new Shown(year, 0, JudgingOrder.USUAL, null, null), viewer);
             }
             try {
                 Proposal proposal = desk.find(year, id, viewer);
                 return page(new Shown(year, Math.max(0, from), proposal.order(), proposal, null), viewer);
             } catch (Problem gone) {
-                return page(new Shown(year, 0, USUAL, null, gone), viewer);
+                return page(new Shown(year, 0, JudgingOrder.USUAL, null, gone), viewer);
             }
         });
     }
@@ -92,7 +91,7 @@ class JudgingPages {
                         problem -> problem.kind() == ProblemKind.NOT_FOUND
                                         && problem.key().startsWith("judging")
                                 ? Mono.error(problem)
-                                : page(new Shown(year, 0, USUAL, null, problem), viewer));
+                                : page(new Shown(year, 0, JudgingOrder.USUAL, null, problem), viewer));
     }
 
     @PostMapping("/judging/{year}/accept")
@@ -105,7 +104,8 @@ class JudgingPages {
                                 "judging.accepted",
                                 Integer.toString(accepted.assignments().size())))
                         .map(session -> Rendering.redirectTo("/judging/" + year).build()))
-                .onErrorResume(Problem.class, problem -> page(new Shown(year, 0, USUAL, null, problem), viewer));
+                .onErrorResume(
+                        Problem.class, problem -> page(new Shown(year, 0, JudgingOrder.USUAL, null, problem), viewer));
     }
 
     private Mono<Rendering> page(Shown shown, Viewer viewer) {

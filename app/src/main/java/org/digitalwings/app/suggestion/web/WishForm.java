@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,12 +75,7 @@ record WishForm(
         String currency = Amount.parse(stated)
                 .orElseThrow(() -> invalid("amount", stated, "500万元, 数千万人民币, $2m"))
                 .currency();
-        OptionalDouble magnitude = Amount.magnitude(stated);
-        double cny = magnitude.isEmpty()
-                ? 0
-                : Amount.inCny(magnitude.getAsDouble(), currency == null ? "CNY" : currency)
-                        .orElse(0);
-        return new Wish.Round(name, cny, currency);
+        return new Wish.Round(name, Amount.aboutCny(stated, "CNY").orElse(0), currency);
     }
 
     /** Whether a kind is wished for; for templates. */
