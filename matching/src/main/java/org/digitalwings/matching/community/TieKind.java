@@ -21,5 +21,11 @@ public enum TieKind {
     /** A member does not want to meet another. */
     BLOCKED,
     /** A member declared a conflict of interest with another. */
-    DECLARED_CONFLICT
+    DECLARED_CONFLICT,
+    /** A member asked to be introduced to another; it ends with the answer. */
+    ASKED,
+    /** A member said yes to another that had asked. */
+    ACCEPTED,
+    /** A member said no to another that had asked. */
+    DECLINED
 }

@@ -18,6 +18,6 @@ record CoInvestment() implements Signal {
     public Evidence measure(Pair pair) {
         double mass = pair.request().coInvestors().mass(pair.candidate());
         double value = Math.min(1, Math.log1p(STEEPNESS * mass) / SCALE);
-        return value == 0 ? Evidence.NONE : Evidence.of("deals", value, new CommonRounds(pair)::reason);
+        return value == 0 ? Evidence.NONE : Evidence.of("deals", value, Side.BOTH, new CommonRounds(pair)::reason);
     }
 }

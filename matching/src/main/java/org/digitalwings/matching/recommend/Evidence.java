@@ -7,11 +7,20 @@ import java.util.function.Supplier;
 /**
  * What a signal found.
  *
- * @param parts named parts, each at least 0, whose sum is from 0 to 1
+ * @param parts what adds up to the value
  * @param told what can be told to people, none where there is nothing to tell; worded only for what is shown, since
  *     finding the words costs more than the value
  */
-record Evidence(List<Explanation> parts, List<Told> told) {
+record Evidence(List<Part> parts, List<Told> told) {
+
+    /**
+     * A named part of the value.
+     *
+     * @param code a stable code
+     * @param value at least 0; the sum of all is from 0 to 1
+     * @param side whom it makes say yes
+     */
+    record Part(String code, double value, Side side) {}
 
     /**
      * Something that can be told.
@@ -24,22 +33,22 @@ record Evidence(List<Explanation> parts, List<Told> told) {
     static final Evidence NONE = new Evidence(List.of(), List.of());
 
     /** Parts that are told in one sentence. */
-    private Evidence(List<Explanation> parts, Supplier<Optional<Reason>> telling) {
+    private Evidence(List<Part> parts, Supplier<Optional<Reason>> telling) {
         this(parts, List.of(new Told(sum(parts), telling)));
     }
 
-    static Evidence of(String part, double value, Supplier<Optional<Reason>> telling) {
-        return value > 0 ? new Evidence(List.of(Explanation.of(part, value)), telling) : NONE;
+    static Evidence of(String part, double value, Side side, Supplier<Optional<Reason>> telling) {
+        return value > 0 ? new Evidence(List.of(new Part(part, value, side)), telling) : NONE;
     }
 
     /**
      * Two independent hints, as the probability that at least one holds: a + b (1 - a).
      *
-     * @param first 0 to 1
-     * @param second 0 to 1
+     * @param first its value from 0 to 1
+     * @param second its value from 0 to 1
      */
-    static Evidence either(String a, double first, String b, double second, Supplier<Optional<Reason>> telling) {
-        List<Explanation> parts = List.of(Explanation.of(a, first), Explanation.of(b, second * (1 - first)));
+    static Evidence either(Part first, Part second, Supplier<Optional<Reason>> telling) {
+        List<Part> parts = List.of(first, new Part(second.code(), second.value() * (1 - first.value()), second.side()));
         return new Evidence(parts, telling);
     }
 
@@ -48,8 +57,8 @@ record Evidence(List<Explanation> parts, List<Told> told) {
         return Math.min(1, sum(parts));
     }
 
-    private static double sum(List<Explanation> parts) {
-        return parts.stream().mapToDouble(Explanation::value).sum();
+    private static double sum(List<Part> parts) {
+        return parts.stream().mapToDouble(Part::value).sum();
     }
 
     Optional<Reason> reason() {

@@ -32,7 +32,7 @@ final class Focus {
         }
     }
 
-    /** The weighted sum of the cosines of a profile with those of this. O(terms of the profile). */
+    /** The weighted sum of the cosines of a profile with those of this, below 0 where weights are. O(terms of the profile). */
     double likeness(Space space, Measured measured) {
         Profile profile = measured.profile();
         double product = 0;
@@ -40,7 +40,7 @@ final class Focus {
         for (int at = profile.start(space); at < end; at++) {
             int term = profile.term(at);
             double mass = terms.get(term);
-            if (mass > 0) {
+            if (mass != 0) {
                 product += mass * index.idf(term) * profile.count(at);
             }
         }

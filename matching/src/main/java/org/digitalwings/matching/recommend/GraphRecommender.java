@@ -12,8 +12,8 @@ import org.digitalwings.matching.deals.DealBook;
 
 /**
  * Recommends from one snapshot of the community, by its texts, attributes and dated ties: candidates from several sources,
- * hard rules, and a fixed weighted sum of signals, each from 0 to 1; the history of investors as a company that raises money sees it is
- * one of them, by the model learned from deals ({@link TrackRecord}). Nothing dated after the wish's day is looked at, but for
+ * hard rules, and the probability that both sides say yes ({@link AnswerWeights}) by a weighted sum of signals for each side; the history of
+ * investors as a company that raises money sees it is one of them, by the model learned from deals ({@link TrackRecord}). Nothing dated after the wish's day is looked at, but for
  * what members say of themselves, which has no date.
  */
 public final class GraphRecommender implements Recommender {
@@ -23,16 +23,19 @@ public final class GraphRecommender implements Recommender {
     private final ProfileIndex index;
     private final MostActive mostActive;
     private final DealBook deals;
+    private final Demand demand;
 
-    private GraphRecommender(ProfileIndex index, MostActive mostActive, DealBook deals) {
+    private GraphRecommender(ProfileIndex index, MostActive mostActive, DealBook deals, Demand demand) {
         this.index = index;
         this.mostActive = mostActive;
         this.deals = deals;
+        this.demand = demand;
     }
 
     /** A recommender on a snapshot. Reads all texts: O(their length). */
     public static GraphRecommender of(Community community) {
-        return new GraphRecommender(ProfileIndex.of(community), new MostActive(community), DealBook.of(community));
+        return new GraphRecommender(
+                ProfileIndex.of(community), new MostActive(community), DealBook.of(community), Demand.USUAL);
     }
 
     /** A recommender on a later snapshot. Reads the texts of those members only that are different. */
@@ -42,7 +45,15 @@ public final class GraphRecommender implements Recommender {
         }
         int[] changed = next.changedSince(community());
         return new GraphRecommender(
-                index.following(next, changed), mostActive.following(next, changed), deals.following(next, changed));
+                index.following(next, changed),
+                mostActive.following(next, changed),
+                deals.following(next, changed),
+                demand);
+    }
+
+    /** The same recommender, which takes answers and showings into account as these say. */
+    public GraphRecommender with(AnswerWeights weights, Showings showings) {
+        return new GraphRecommender(index, mostActive, deals, new Demand(weights, showings));
     }
 
     /** The snapshot that this recommends from. */
@@ -56,12 +67,13 @@ public final class GraphRecommender implements Recommender {
             throw new IllegalArgumentException(
                     "Limit %d of suggestions must be from 1 to %d.".formatted(limit, MAX_LIMIT));
         }
-        Request request = new Request(index, deals, seeker, wish);
+        Request request = new Request(index, deals, demand, seeker, wish);
         Set<MemberKind> kinds = request.kinds();
         return Arrays.stream(Candidates.of(request, mostActive))
                 .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
                         .isEmpty())
                 .filter(candidate -> request.barriers().against(candidate).isEmpty())
+                .filter(candidate -> demand.hasRoomFor(Answers.of(request.past(), candidate)))
                 .mapToObj(candidate -> Scoring.of(new Pair(request, candidate)))
                 .sorted(Scoring.BEST_FIRST)
                 .limit(limit)
@@ -71,10 +83,31 @@ public final class GraphRecommender implements Recommender {
 
     @Override
     public List<Verdict> judge(MemberId seeker, Wish wish, List<MemberId> candidates) {
-        Request request = new Request(index, deals, seeker, wish);
+        Request request = new Request(index, deals, demand, seeker, wish);
         return candidates.stream()
                 .map(candidate -> verdict(request, request.find(candidate)))
                 .toList();
+    }
+
+    /** The weights by which answers are foretold. */
+    public AnswerWeights answerWeights() {
+        return demand.weights();
+    }
+
+    /** An answer as it looked the day before. */
+    AnswerExample example(AnswerLog.Answer answer) {
+        LocalDate before = LocalDate.ofEpochDay(answer.day() - 1L);
+        MemberId seeker = community().member(answer.seeker()).id();
+        Pair pair = new Pair(new Request(index, deals, demand, seeker, Wish.anything(before)), answer.candidate());
+        Answers answers = Answers.of(pair.past(), answer.candidate());
+        boolean seekers = answer.side() == Side.SEEKER;
+        return new AnswerExample(
+                answer.side(),
+                answer.day(),
+                Fit.of(pair).of(answer.side()),
+                seekers ? 0 : answers.habit(),
+                seekers ? 0 : answers.load(0),
+                answer.yes());
     }
 
     private Verdict verdict(Request request, int other) {
@@ -89,6 +122,6 @@ public final class GraphRecommender implements Recommender {
      * @throws UnknownMemberException where the judge is not in the community
      */
     public Expertise expertise(MemberId judge, LocalDate asOf) {
-        return new Expertise(new Request(index, deals, judge, Wish.anything(asOf)));
+        return new Expertise(new Request(index, deals, demand, judge, Wish.anything(asOf)));
     }
 }

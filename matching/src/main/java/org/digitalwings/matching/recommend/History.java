@@ -5,8 +5,8 @@ import org.digitalwings.matching.community.Direction;
 import org.digitalwings.matching.community.TieKind;
 
 /**
- * Whom a member has turned to so far: what it invested in, met, judged and saved, at most the latest 200 of each. A turn
- * weighs by its kind, and halves in six years: tastes outlast markets.
+ * Whom a member has turned to so far: what it invested in, met, judged, saved, asked and said yes to, at most the latest 200 of each. A turn
+ * weighs by its kind, a meeting by its rating too, and halves in six years: tastes outlast markets. Beside it whom it turned away from: what it passed or said no to.
  */
 final class History {
 
@@ -17,8 +17,10 @@ final class History {
     private final int[] members;
     private final double[] weights;
     private final double total;
+    private final Masses away;
 
-    private History(Masses turns) {
+    private History(Masses turns, Masses away) {
+        this.away = away;
         this.turns = turns;
         members = turns.members();
         weights = IntStream.of(members).mapToDouble(turns::get).toArray();
@@ -27,34 +29,51 @@ final class History {
 
     static History of(Past past, int... actors) {
         Masses turns = new Masses();
+        Masses away = new Masses();
         for (int actor : actors) {
             collect(past, actor, TieKind.INVESTED, Direction.OUTGOING, turns);
             collect(past, actor, TieKind.JUDGED, Direction.OUTGOING, turns);
             collect(past, actor, TieKind.SAVED, Direction.OUTGOING, turns);
+            collect(past, actor, TieKind.ASKED, Direction.OUTGOING, turns);
+            collect(past, actor, TieKind.ACCEPTED, Direction.OUTGOING, turns);
             collect(past, actor, TieKind.MET, Direction.OUTGOING, turns);
             collect(past, actor, TieKind.MET, Direction.INCOMING, turns);
+            collect(past, actor, TieKind.PASSED, Direction.OUTGOING, away);
+            collect(past, actor, TieKind.DECLINED, Direction.OUTGOING, away);
         }
-        return new History(turns);
+        return new History(turns, away);
     }
 
-    private static void collect(Past past, int actor, TieKind kind, Direction direction, Masses turns) {
-        double weight = weight(kind);
+    private static void collect(Past past, int actor, TieKind kind, Direction direction, Masses into) {
+        double weight = Math.abs(weight(kind));
         past.visit(
                 actor,
                 kind,
                 direction,
                 LATEST,
-                (member, since, until, measure) -> turns.add(member, weight * Past.decay(past.age(since), HALF_LIFE)));
+                (member, since, until, measure) ->
+                        into.add(member, weight * rated(kind, measure) * Past.decay(past.age(since), HALF_LIFE)));
     }
 
-    /** How much a tie tells of a member's taste, from 0 to 1. */
+    /** The rating of a meeting, 0 to 1; other ties have none. */
+    private static double rated(TieKind kind, double measure) {
+        return kind == TieKind.MET ? measure : 1;
+    }
+
+    /** How much a tie tells of a member's taste, from -1 of what it turned away from to 1. */
     static double weight(TieKind kind) {
         return switch (kind) {
             case INVESTED -> 1;
-            case MET, SAVED -> 0.5;
+            case MET, SAVED, ASKED, ACCEPTED -> 0.5;
             case JUDGED -> 0.3;
-            case WORKS_AT, FOUNDED, RUNS, PASSED, BLOCKED, DECLARED_CONFLICT -> 0;
+            case PASSED, DECLINED -> -0.25;
+            case WORKS_AT, FOUNDED, RUNS, BLOCKED, DECLARED_CONFLICT -> 0;
         };
+    }
+
+    /** Whom it turned away from, with weights above 0. */
+    Masses away() {
+        return away;
     }
 
     int size() {

@@ -30,7 +30,8 @@ record Momentum() implements Signal {
     @Override
     public Evidence measure(Pair pair) {
         double mass = mass(pair.past(), pair.candidate());
-        return Evidence.of("activity", Math.min(1, Math.log1p(STEEPNESS * mass) / SCALE), () -> reason(pair));
+        return Evidence.of(
+                "activity", Math.min(1, Math.log1p(STEEPNESS * mass) / SCALE), Side.SEEKER, () -> reason(pair));
     }
 
     /** The decayed number of what has happened around a member. */

@@ -33,7 +33,10 @@ record NeedOfferFit() implements Signal {
         Supplier<Optional<Reason>> reason = () -> gives >= asks
                 ? given.map(match -> reason(ReasonCode.OFFERS_WHAT_YOU_SEEK, match))
                 : asked.map(match -> reason(ReasonCode.SEEKS_WHAT_YOU_OFFER, match));
-        return Evidence.either("need-met", gives, "offer-taken", asks, reason);
+        return Evidence.either(
+                new Evidence.Part("need-met", gives, Side.BOTH),
+                new Evidence.Part("offer-taken", asks, Side.BOTH),
+                reason);
     }
 
     private static Optional<Match> best(Pair pair, List<Need> needs, List<Offer> offers) {

@@ -25,6 +25,7 @@ record Newcomer() implements Signal {
         return Evidence.of(
                 "few-ties",
                 1.0 / (1 + ties),
+                Side.BOTH,
                 () -> none ? Optional.of(new Reason(ReasonCode.NEWCOMER, List.of(), List.of())) : Optional.empty());
     }
 }

@@ -26,6 +26,11 @@ final class Pair {
         double share() {
             return Math.max(candidates, seekers);
         }
+
+        /** The clearer one as evidence: it is its owner whom it makes say yes. */
+        Evidence.Part part() {
+            return new Evidence.Part("history", share(), candidates >= seekers ? Side.CANDIDATE : Side.SEEKER);
+        }
     }
 
     Pair(Request request, int candidate) {
@@ -89,6 +94,9 @@ final class Pair {
                 int member = history().member(at);
                 mass += member == request.seeker() ? 0 : history().weight(at) * request.likeness(space, member);
             }
+        }
+        for (int member : history().away().members()) {
+            mass -= history().away().get(member) * request.likeness(space, member);
         }
         double own = profile().isEmpty(space) ? 0 : request.history().weightOf(candidate);
         double seekers = request.historyFocus().likeness(space, profile()) - own;

@@ -15,7 +15,7 @@ import org.digitalwings.matching.community.TieKind;
  */
 final class Past {
 
-    private static final double DAYS_A_YEAR = 365.25;
+    static final double DAYS_A_YEAR = 365.25;
 
     /** The age that an undated tie is taken to have, in years. */
     private static final double UNKNOWN_AGE = 10;

@@ -25,7 +25,7 @@ record PlaceFit(boolean byHistory) implements Signal {
     public Evidence measure(Pair pair) {
         double own = pair.likeness(Space.PLACE);
         Pair.Tastes tastes = byHistory ? pair.tastes(Space.PLACE) : Pair.Tastes.NONE;
-        return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, tastes));
+        return Evidence.either(new Evidence.Part("own", own, Side.BOTH), tastes.part(), () -> reason(pair, tastes));
     }
 
     private static Optional<Reason> reason(Pair pair, Pair.Tastes tastes) {

@@ -90,7 +90,8 @@ final class Reach {
             case MET -> 0.7;
             case INVESTED -> 0.6;
             case JUDGED -> 0.4;
-            case SAVED, PASSED, BLOCKED, DECLARED_CONFLICT -> 0; // one side's own affair, not a way to the other
+            case SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED ->
+                0; // one side's own affair, not a way to the other
         };
     }
 

@@ -44,13 +44,15 @@ final class Request {
     private final Stages stages;
     private final int stage;
     private final DealBook deals;
+    private final Demand demand;
     private boolean ranked;
     private Optional<Ranking> funding = Optional.empty();
     private final Map<Integer, Map<Integer, Double>> stageShares = new HashMap<>();
 
-    Request(ProfileIndex index, DealBook deals, MemberId seeker, Wish wish) {
+    Request(ProfileIndex index, DealBook deals, Demand demand, MemberId seeker, Wish wish) {
         this.index = index;
         this.deals = deals;
+        this.demand = demand;
         this.past = new Past(index.community(), wish.asOf());
         this.wish = wish;
         this.seeker = find(seeker);
@@ -63,6 +65,9 @@ final class Request {
         this.historyFocus = new Focus(index);
         for (int at = 0; at < history.size(); at++) {
             historyFocus.add(index.measured(history.member(at)), history.weight(at));
+        }
+        for (int member : history.away().members()) {
+            historyFocus.add(index.measured(member), -history.away().get(member));
         }
         this.stages = new Stages(past);
         this.stage = barriers.actors().stream()
@@ -89,6 +94,15 @@ final class Request {
                     kinds().contains(MemberKind.INVESTOR) ? Raising.of(this).flatMap(this::ranking) : Optional.empty();
         }
         return funding;
+    }
+
+    AnswerWeights answerWeights() {
+        return demand.weights();
+    }
+
+    /** How many requests a candidate is to expect of the lists that showed it lately. */
+    double expected(int candidate) {
+        return demand.expected(community().member(candidate).id());
     }
 
     /** The index of a member of the community. */

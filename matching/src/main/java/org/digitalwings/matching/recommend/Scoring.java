@@ -1,6 +1,5 @@
 package org.digitalwings.matching.recommend;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.function.Supplier;
 import org.digitalwings.matching.community.MemberId;
 
 /**
- * What the signals measure of a pair, as a score and its explanation: the weighted sum. The reasons are worded only when
- * they are asked for.
+ * What a pair is worth: the probability that both sides say yes. The explanation gives each side one half of it, as the Shapley value shares out a product of two, and
+ * explains the half by what makes that side say yes. Explained and worded only when it is asked for.
  */
 final class Scoring {
 
@@ -19,52 +18,55 @@ final class Scoring {
 
     private static final int REASONS = 3;
 
-    /** A reason that adds less than this is not worth telling. */
-    private static final double WORTH_TELLING = 0.005;
-
     private final MemberId member;
-    private final Explanation explanation;
-    private final List<Evidence.Told> told;
+    private final Fit fit;
+    private final Reply seeker;
+    private final Reply candidate;
 
-    private Scoring(MemberId member, Explanation explanation, List<Evidence.Told> told) {
+    private Scoring(MemberId member, Fit fit, Reply seeker, Reply candidate) {
         this.member = member;
-        this.explanation = explanation;
-        this.told = told;
+        this.fit = fit;
+        this.seeker = seeker;
+        this.candidate = candidate;
     }
 
     static Scoring of(Pair pair) {
-        List<Explanation> parts = new ArrayList<>();
-        List<Evidence.Told> told = new ArrayList<>();
-        for (Weights.Weighted weighted : Weights.of(pair)) {
-            Evidence evidence = weighted.signal().measure(pair);
-            List<Explanation> smaller = new ArrayList<>();
-            for (Explanation part : evidence.parts()) {
-                smaller.add(Explanation.of(part.signal(), weighted.weight() * part.value()));
-            }
-            parts.add(Explanation.sum(weighted.signal().code(), smaller));
-            for (Evidence.Told tellable : evidence.told()) {
-                double value = weighted.weight() * tellable.value();
-                if (value >= WORTH_TELLING) {
-                    told.add(new Evidence.Told(value, tellable.telling()));
-                }
-            }
-        }
-        return new Scoring(pair.id(pair.candidate()), Explanation.sum("score", parts), told);
+        AnswerWeights weights = pair.request().answerWeights();
+        Fit fit = Fit.of(pair);
+        Answers answers = Answers.of(pair.past(), pair.candidate());
+        double load = answers.load(pair.request().expected(pair.candidate()));
+        Reply seeker = Reply.of(weights.seekerBase(), weights.seekerFit() * fit.of(Side.SEEKER), 0, 0);
+        Reply candidate = Reply.of(
+                weights.candidateBase(),
+                weights.candidateFit() * fit.of(Side.CANDIDATE),
+                weights.habit() * answers.habit(),
+                -weights.load() * load);
+        return new Scoring(pair.id(pair.candidate()), fit, seeker, candidate);
     }
 
     double score() {
-        return explanation.value();
+        return chances().both();
+    }
+
+    private Chances chances() {
+        return new Chances(seeker.probability(), candidate.probability());
     }
 
     /** The suggestion with its strongest reasons in words. */
     Suggestion suggestion() {
-        List<Reason> reasons = told.stream()
+        Chances chances = chances();
+        Explanation explanation = Explanation.sum(
+                "score",
+                List.of(
+                        seeker.explain("seeker-says-yes", fit, Side.SEEKER, chances.candidate() / 2),
+                        candidate.explain("candidate-says-yes", fit, Side.CANDIDATE, chances.seeker() / 2)));
+        List<Reason> reasons = fit.told().stream()
                 .sorted(Comparator.comparingDouble(Evidence.Told::value).reversed())
                 .map(Evidence.Told::telling)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .limit(REASONS)
                 .toList();
-        return new Suggestion(member, score(), explanation, reasons);
+        return new Suggestion(member, score(), chances, explanation, reasons);
     }
 }

@@ -32,6 +32,7 @@ record StageFit() implements Signal {
         return Evidence.of(
                 "history",
                 Math.max(theirs, seekers),
+                theirs >= seekers ? Side.CANDIDATE : Side.SEEKER,
                 () -> theirs >= seekers
                         ? reason(ReasonCode.HISTORY_AT_STAGE, sought, stages.companies(pair.candidate(), sought))
                         : reason(ReasonCode.FITS_HISTORY_AT_STAGE, offered, mostOfActors(pair, offered)));

@@ -27,7 +27,7 @@ record TextFit(boolean byHistory) implements Signal {
     public Evidence measure(Pair pair) {
         double own = Math.sqrt(pair.likeness(Space.TEXT));
         Pair.Tastes tastes = byHistory ? pair.tastes(Space.TEXT) : Pair.Tastes.NONE;
-        return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, tastes));
+        return Evidence.either(new Evidence.Part("own", own, Side.BOTH), tastes.part(), () -> reason(pair, tastes));
     }
 
     private static Optional<Reason> reason(Pair pair, Pair.Tastes tastes) {

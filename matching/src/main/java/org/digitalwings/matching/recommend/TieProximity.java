@@ -22,6 +22,7 @@ record TieProximity() implements Signal {
                 : Evidence.of(
                         "paths",
                         strength / (strength + HALF),
+                        Side.BOTH,
                         () -> reason(pair, pair.request().reach().path(pair.candidate())));
     }
 

@@ -32,7 +32,8 @@ record TopicFit(boolean byHistory) implements Signal {
     public Evidence measure(Pair pair) {
         double own = pair.likeness(Space.TOPIC);
         Pair.Tastes tastes = byHistory ? pair.tastes(Space.TOPIC) : Pair.Tastes.NONE;
-        return Evidence.either("own", own, "history", tastes.share(), () -> reason(pair, own, tastes));
+        return Evidence.either(
+                new Evidence.Part("own", own, Side.BOTH), tastes.part(), () -> reason(pair, own, tastes));
     }
 
     private static Optional<Reason> reason(Pair pair, double own, Pair.Tastes tastes) {

@@ -59,15 +59,15 @@ record TrackRecord() implements Signal {
         double[] added = ranking.contributions(pair.candidate());
         double all = Arrays.stream(added).filter(value -> value > 0).sum();
         if (all == 0) {
-            return Evidence.of("prior", chance, Optional::empty);
+            return Evidence.of("prior", chance, Side.CANDIDATE, Optional::empty);
         }
-        List<Explanation> parts = new ArrayList<>();
+        List<Evidence.Part> parts = new ArrayList<>();
         Map<Sentence, Double> bySentence = new EnumMap<>(Sentence.class);
         for (int signal = 0; signal < added.length; signal++) {
             if (added[signal] > 0) {
                 String code = DealWeights.signals().get(signal);
                 double value = chance * added[signal] / all;
-                parts.add(Explanation.of(code, value));
+                parts.add(new Evidence.Part(code, value, Side.CANDIDATE));
                 bySentence.merge(Sentence.of(code), value, Double::sum);
             }
         }

@@ -95,7 +95,8 @@ final class Town {
 
     Pair pair(String seeker, String candidate, Wish wish) {
         Community community = build();
-        Request request = new Request(ProfileIndex.of(community), DealBook.of(community), Members.id(seeker), wish);
+        Request request =
+                new Request(ProfileIndex.of(community), DealBook.of(community), Demand.USUAL, Members.id(seeker), wish);
         return new Pair(request, request.find(Members.id(candidate)));
     }
 
