@@ -14,6 +14,7 @@ import org.digitalwings.benchmarks.schedule.ScheduleCommand;
 import org.digitalwings.benchmarks.search.HostileCommand;
 import org.digitalwings.benchmarks.search.PeerCommand;
 import org.digitalwings.benchmarks.search.SearchCommand;
+import org.digitalwings.benchmarks.season.SeasonCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
             ScaleCommand.class,
             ScheduleCommand.class,
             SearchCommand.class,
+            SeasonCommand.class,
             TrainCommand.class
         })
 public final class Benchmarks {

@@ -94,8 +94,8 @@ final class Advice {
             return List.of();
         }
         return Stream.concat(
-                        now.judge(one, wish, other).forbiddenBy().stream(),
-                        now.judge(other, wish, one).forbiddenBy().stream())
+                        now.judge(one, wish, other).keptApartBy().stream(),
+                        now.judge(other, wish, one).keptApartBy().stream())
                 .map(reason -> reason.code().code())
                 .distinct()
                 .toList();
@@ -114,7 +114,7 @@ final class Advice {
             List<Verdict> verdicts = now.judge(Ids.of(one), wish, others);
             for (int at = 0; at < others.size(); at++) {
                 Pair pair = new Pair(Ids.of(one), others.get(at));
-                if (!verdicts.get(at).forbiddenBy().isEmpty()) {
+                if (!verdicts.get(at).keptApartBy().isEmpty()) {
                     forbidden.add(pair);
                 }
                 scores.merge(pair, verdicts.get(at).suggestion().score() / 2, Double::sum);

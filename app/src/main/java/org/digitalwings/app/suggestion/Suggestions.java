@@ -72,7 +72,7 @@ public final class Suggestions {
         });
     }
 
-    /** What is to be said of one member as a suggestion; a viewer who is no manager does not learn who blocked it. */
+    /** What is to be said of one member as a suggestion; a viewer who is no manager does not learn who blocked or declined it. */
     public Mono<Found<Verdict>> judge(Viewer viewer, MemberId seeker, Wish wish, MemberId candidate) {
         return Mono.defer(() -> {
             require(viewer, seeker);
@@ -90,7 +90,7 @@ public final class Suggestions {
     }
 
     private static Reason discreet(Reason reason) {
-        return reason.code() == ReasonCode.BLOCKED_BY
+        return reason.code() == ReasonCode.BLOCKED_BY || reason.code() == ReasonCode.DECLINED_BY
                 ? new Reason(ReasonCode.UNAVAILABLE, reason.arguments(), List.of())
                 : reason;
     }

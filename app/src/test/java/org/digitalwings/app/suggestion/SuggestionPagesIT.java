@@ -20,7 +20,7 @@ final class SuggestionPagesIT {
                 trial.member(), "/members/sug-mine/suggestions?place=推荐测试镇&kind=investor&kind=enterprise&topic=");
 
         assertThat(page)
-                .contains("为推荐测试之灵手推荐", "推荐测试之资本", "推荐测试之工厂", "可提供您所需的试点场景：开放产线试点", "分数从何而来")
+                .contains("为推荐测试之灵手推荐", "推荐测试之资本", "推荐测试之工厂", "可提供您所需的试点场景：开放产线试点", "这个可能从何而来")
                 .contains("action=\"/members/sug-mine/suggestions\"")
                 .contains("<option value=\"sug-robots\"");
     }

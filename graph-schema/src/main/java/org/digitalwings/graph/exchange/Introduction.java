@@ -12,6 +12,8 @@ import org.neo4j.driver.types.MapAccessor;
  * @param through who is to introduce them, null where the asker writes for itself
  * @param text what the asker says
  * @param at when it was asked for
+ * @param answeredAt when it was accepted, declined or taken back; null while it was not
+ * @param reason why it was declined, null where it was not
  * @param version counts the edits, from 0
  */
 public record Introduction(
@@ -22,6 +24,8 @@ public record Introduction(
         IntroductionStatus status,
         String text,
         Instant at,
+        @Nullable Instant answeredAt,
+        @Nullable DeclineReason reason,
         long version) {
 
     public Introduction {
@@ -33,16 +37,16 @@ public record Introduction(
 
     /** A new one, asked for at a time. */
     public static Introduction asked(String id, MemberId from, MemberId to, String text, Instant at) {
-        return new Introduction(id, from, to, null, IntroductionStatus.ASKED, text, at, 0);
+        return new Introduction(id, from, to, null, IntroductionStatus.ASKED, text, at, null, null, 0);
     }
 
     /** The same, to be made by another member. */
     public Introduction through(MemberId member) {
-        return new Introduction(id, from, to, member, status, text, at, version);
+        return new Introduction(id, from, to, member, status, text, at, answeredAt, reason, version);
     }
 
-    Introduction answered(IntroductionStatus answer) {
-        return new Introduction(id, from, to, through, answer, text, at, version + 1);
+    Introduction answered(IntroductionAnswer answer, Instant when) {
+        return new Introduction(id, from, to, through, answer.status(), text, at, when, answer.reason(), version + 1);
     }
 
     static Introduction of(MapAccessor row) {
@@ -57,6 +61,12 @@ public record Introduction(
                 IntroductionStatus.of(introduction.get("status").asString()),
                 introduction.get("text").asString(""),
                 introduction.get("at").asZonedDateTime().toInstant(),
+                introduction.get("answeredAt").isNull()
+                        ? null
+                        : introduction.get("answeredAt").asZonedDateTime().toInstant(),
+                introduction.get("reason").isNull()
+                        ? null
+                        : DeclineReason.of(introduction.get("reason").asString()),
                 introduction.get("version").asLong(0));
     }
 }

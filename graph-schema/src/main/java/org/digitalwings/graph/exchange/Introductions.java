@@ -1,7 +1,9 @@
 package org.digitalwings.graph.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The introductions in the graph. Each write is one statement, so one transaction, with its change. */
+/** The introductions in the graph. Each write is one statement, so one transaction, with its change and that of the two members. */
 public final class Introductions {
 
     private static final String LOG =
@@ -36,7 +38,7 @@ public final class Introductions {
             SET i.locked = true
             REMOVE i.locked
             WITH i WHERE i.version = $version
-            SET i.status = $status, i.version = i.version + 1
+            SET i.status = $status, i.answeredAt = $changedAt, i.reason = $reason, i.version = i.version + 1
             """ + LOG;
 
     private static final String ROW = """
@@ -85,14 +87,17 @@ public final class Introductions {
      *
      * @param introduction as the caller saw it
      * @return the introduction as it is now, empty where it has changed since
-     * @throws IllegalArgumentException where it was answered before, or the answer is none
+     * @throws IllegalArgumentException where it was answered before
      */
-    public Mono<Introduction> answer(Introduction introduction, IntroductionStatus answer, String by) {
-        if (introduction.status().isFinal() || !answer.isFinal()) {
+    public Mono<Introduction> answer(Introduction introduction, IntroductionAnswer answer, String by) {
+        if (introduction.status().isFinal()) {
             throw new IllegalArgumentException("Introduction %s is %s and cannot become %s: ask for a new one."
-                    .formatted(introduction.id(), introduction.status().code(), answer.code()));
+                    .formatted(
+                            introduction.id(),
+                            introduction.status().code(),
+                            answer.status().code()));
         }
-        Introduction answered = introduction.answered(answer);
+        Introduction answered = introduction.answered(answer, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return write(ANSWER, answered, ChangeKind.CHANGED, by, Map.of("version", introduction.version()))
                 .map(written -> answered);
     }
@@ -105,8 +110,11 @@ public final class Introductions {
         parameters.put("to", introduction.to().value());
         parameters.put("status", introduction.status().code());
         parameters.put("text", introduction.text());
+        DeclineReason reason = introduction.reason();
+        parameters.put("reason", reason == null ? null : reason.code());
         parameters.put("at", introduction.at().atZone(ZoneOffset.UTC));
-        parameters.put("changedAt", clock.instant().atZone(ZoneOffset.UTC));
+        Instant answeredAt = introduction.answeredAt();
+        parameters.put("changedAt", (answeredAt == null ? clock.instant() : answeredAt).atZone(ZoneOffset.UTC));
         parameters.put("changes", changes(introduction, kind, by));
         return client.query(cypher)
                 .bindAll(parameters)
@@ -117,7 +125,14 @@ public final class Introductions {
     }
 
     private static List<Map<String, Object>> changes(Introduction introduction, ChangeKind kind, String by) {
-        return Stream.of(new ChangeDraft(kind, SubjectKind.INTRODUCTION, introduction.id(), by, null, Set.of()))
+        return Stream.of(
+                        new ChangeDraft(kind, SubjectKind.INTRODUCTION, introduction.id(), by, null, Set.of()),
+                        ChangeDraft.ofMember(
+                                        ChangeKind.CHANGED, introduction.from().value())
+                                .by(by),
+                        ChangeDraft.ofMember(
+                                        ChangeKind.CHANGED, introduction.to().value())
+                                .by(by))
                 .map(ChangeDraft::toMap)
                 .toList();
     }

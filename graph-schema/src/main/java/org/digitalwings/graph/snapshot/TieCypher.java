@@ -22,7 +22,17 @@ enum TieCypher {
             null AS until, toFloat(r.score) AS measure, null AS unit"""),
     MET("(a)<-[:WITH]-(meeting:Meeting {status: 'held'})-[:WITH]->(b)", """
             'MET' AS kind, head(COLLECT { MATCH (meeting)-[:AT]->(g:Gathering) RETURN g.date LIMIT 1 }) AS since,
-            null AS until, toFloat(meeting.rating) AS measure, null AS unit""");
+            null AS until, toFloat(meeting.rating) AS measure, null AS unit"""),
+    /** Until it is answered. */
+    ASKED("(a)<-[:FROM]-(i:Introduction)-[:TO]->(b)", """
+            'ASKED' AS kind, date(i.at) AS since, date(i.answeredAt) - duration({days: 1}) AS until,
+             null AS measure, null AS unit"""),
+    ACCEPTED("(a)<-[:TO]-(i:Introduction {status: 'accepted'})-[:FROM]->(b)", """
+            'ACCEPTED' AS kind, date(i.answeredAt) AS since, null AS until, null AS measure, null AS unit"""),
+    /** Until the one that asked may be suggested again. */
+    DECLINED("(a)<-[:TO]-(i:Introduction {status: 'declined'})-[:FROM]->(b)", """
+            'DECLINED' AS kind, date(i.answeredAt) AS since,
+            date(i.answeredAt) + duration({days: CASE i.reason WHEN 'not-now' THEN 90 ELSE 365 END}) AS until, null AS measure, null AS unit""");
 
     private final String pattern;
     private final String columns;

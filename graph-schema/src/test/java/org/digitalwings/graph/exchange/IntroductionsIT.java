@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Clock;
 import java.time.Instant;
-import org.digitalwings.graph.change.Change;
-import org.digitalwings.graph.change.ChangeKind;
 import org.digitalwings.graph.change.ChangeLog;
 import org.digitalwings.graph.member.MemberId;
 import org.digitalwings.graph.testing.GraphTest;
@@ -67,16 +65,33 @@ final class IntroductionsIT {
         Flux<Introduction> answers = introductions
                 .ask(ASKED, "anna")
                 .thenMany(Flux.range(1, 6)
-                        .flatMap(i -> introductions.answer(ASKED, IntroductionStatus.ACCEPTED, "bob"), 6));
+                        .flatMap(i -> introductions.answer(ASKED, IntroductionAnswer.ACCEPTED, "bob"), 6));
         StepVerifier.create(answers)
                 .assertNext(answered -> assertThat(answered.version()).isEqualTo(1))
                 .verifyComplete();
-        assertThat(log.after(0, 10)).extracting(Change::kind).containsExactly(ChangeKind.CREATED, ChangeKind.CHANGED);
+        assertThat(log.after(0, 10))
+                .extracting(change -> change.kind().code() + " " + change.subject())
+                .containsExactly("created i1", "changed a", "changed b", "changed i1", "changed a", "changed b");
         Introduction answered = introductionNow();
         assertThat(answered.status()).isEqualTo(IntroductionStatus.ACCEPTED);
+        assertThat(answered.answeredAt()).isNotNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> introductions.answer(answered, IntroductionStatus.DECLINED, "bob"))
-                .withMessageContaining("Introduction i1 is accepted and cannot become declined");
+                .isThrownBy(() -> introductions.answer(answered, IntroductionAnswer.WITHDRAWN, "bob"))
+                .withMessageContaining("Introduction i1 is accepted and cannot become withdrawn");
+    }
+
+    @Test
+    void remembersWhyItWasDeclined() {
+        StepVerifier.create(introductions
+                        .ask(ASKED, "anna")
+                        .then(introductions.answer(ASKED, IntroductionAnswer.declined(DeclineReason.NOT_NOW), "bob")))
+                .expectNextCount(1)
+                .verifyComplete();
+
+        assertThat(introductionNow().reason()).isEqualTo(DeclineReason.NOT_NOW);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IntroductionAnswer(IntroductionStatus.DECLINED, null))
+                .withMessageContaining("decline with a reason");
     }
 
     private Introduction introductionNow() {

@@ -1,10 +1,12 @@
 package org.digitalwings.graph.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.digitalwings.graph.snapshot.MemberRow.EntryRow;
 import org.digitalwings.graph.snapshot.MemberRow.ExchangeRow;
 import org.digitalwings.graph.snapshot.MemberRow.PlaceRow;
@@ -41,6 +43,11 @@ final class CommunityReaderIT {
             CREATE (i)-[:SAVED {at: datetime('2026-01-02T03:04:05Z')}]->(p)
             CREATE (g:Gathering {id: 'g', date: date('2025-11-08')})
             CREATE (m:Meeting {id: 'm', status: 'held', rating: 4})-[:AT]->(g), (m)-[:WITH]->(i), (m)-[:WITH]->(p)
+            CREATE (p)<-[:FROM]-(:Introduction {id: 'i1', status: 'declined', at: datetime('2026-03-01T08:00:00Z'),
+              answeredAt: datetime('2026-03-04T08:00:00Z')})-[:TO]->(i)
+            CREATE (p)<-[:FROM]-(:Introduction {id: 'i2', status: 'accepted', at: datetime('2026-05-01T08:00:00Z'),
+              answeredAt: datetime('2026-05-02T08:00:00Z')})-[:TO]->(i)
+            CREATE (i)<-[:FROM]-(:Introduction {id: 'i3', status: 'asked', at: datetime('2026-06-01T08:00:00Z')})-[:TO]->(j)
             """;
 
     private static final TieRow INVESTED =
@@ -105,7 +112,7 @@ final class CommunityReaderIT {
     void readsTiesOfEveryShape() {
         List<TieRow> rows = new ArrayList<>();
         reader.ties(rows::add);
-        assertThat(rows).contains(INVESTED, JUDGED, WORKS, SAVED, FOUNDED).hasSize(7);
+        assertThat(rows).contains(INVESTED, JUDGED, WORKS, SAVED, FOUNDED).hasSize(12);
         assertThat(rows).filteredOn(row -> row.kind().equals("MET")).allSatisfy(row -> {
             assertThat(row.since()).isEqualTo(LocalDate.of(2025, 11, 8));
             assertThat(row.measure()).isEqualTo(4);
@@ -113,9 +120,25 @@ final class CommunityReaderIT {
     }
 
     @Test
+    void readsIntroductionsAsRequestsAndTheirAnswers() {
+        List<TieRow> rows = new ArrayList<>();
+        reader.ties(rows::add);
+
+        assertThat(rows)
+                .filteredOn(row -> Set.of("ASKED", "ACCEPTED", "DECLINED").contains(row.kind()))
+                .extracting(TieRow::from, TieRow::kind, TieRow::to, TieRow::since, TieRow::until)
+                .containsExactlyInAnyOrder(
+                        tuple("p", "ASKED", "i", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 3)),
+                        tuple("i", "DECLINED", "p", LocalDate.of(2026, 3, 4), LocalDate.of(2027, 3, 4)),
+                        tuple("p", "ASKED", "i", LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 1)),
+                        tuple("i", "ACCEPTED", "p", LocalDate.of(2026, 5, 2), null),
+                        tuple("i", "ASKED", "j", LocalDate.of(2026, 6, 1), null));
+    }
+
+    @Test
     void readsTheTiesAtSomeMembersInBothDirections() {
         List<TieRow> rows = new ArrayList<>();
         reader.ties(List.of("j"), rows::add);
-        assertThat(rows).containsExactlyInAnyOrder(JUDGED, WORKS, FOUNDED);
+        assertThat(rows).contains(JUDGED, WORKS, FOUNDED).hasSize(4);
     }
 }

@@ -22,10 +22,10 @@ public enum TieKind {
     BLOCKED,
     /** A member declared a conflict of interest with another. */
     DECLARED_CONFLICT,
-    /** A member asked to be introduced to another; it ends with the answer. */
+    /** A member asked to be introduced to another; it ends the day before the answer. */
     ASKED,
     /** A member said yes to another that had asked. */
     ACCEPTED,
-    /** A member said no to another that had asked. */
+    /** A member said no to another that had asked; it ends when the other may be suggested again. */
     DECLINED
 }

@@ -30,6 +30,11 @@ final class Barriers {
     private final Map<Integer, Integer> blockers = new HashMap<>();
     private final Map<Integer, Integer> passed = new HashMap<>();
     private final Map<Integer, Integer> met = new HashMap<>();
+    private final Map<Integer, Integer> asked = new HashMap<>();
+    private final Map<Integer, Integer> askers = new HashMap<>();
+    private final Map<Integer, Integer> introduced = new HashMap<>();
+    private final Map<Integer, Integer> declined = new HashMap<>();
+    private final Map<Integer, Integer> decliners = new HashMap<>();
     private final Map<Integer, Integer> employers = new HashMap<>();
     private final Map<Integer, Integer> portfolio = new HashMap<>();
     private final Map<Integer, Integer> judged = new HashMap<>();
@@ -45,6 +50,11 @@ final class Barriers {
         for (int actor : actors) {
             past.visit(actor, TieKind.PASSED, Direction.OUTGOING, Integer.MAX_VALUE, into(passed, actor));
             past.visit(actor, TieKind.MET, into(met, actor));
+            past.visit(actor, TieKind.ASKED, Direction.OUTGOING, Integer.MAX_VALUE, whileItHolds(asked, actor));
+            past.visit(actor, TieKind.ASKED, Direction.INCOMING, Integer.MAX_VALUE, whileItHolds(askers, actor));
+            past.visit(actor, TieKind.ACCEPTED, into(introduced, actor));
+            past.visit(actor, TieKind.DECLINED, Direction.OUTGOING, Integer.MAX_VALUE, whileItHolds(declined, actor));
+            past.visit(actor, TieKind.DECLINED, Direction.INCOMING, Integer.MAX_VALUE, whileItHolds(decliners, actor));
         }
         Affiliation.formerEmployers(past, seeker, YEARS_OF_CONFLICT).forEach(org -> employers.put(org, seeker));
     }
@@ -65,6 +75,14 @@ final class Barriers {
         return (member, since, until, weight) -> related.putIfAbsent(member, own);
     }
 
+    private Past.Visitor whileItHolds(Map<Integer, Integer> related, int own) {
+        return (member, since, until, weight) -> {
+            if (past.holds(until)) {
+                related.putIfAbsent(member, own);
+            }
+        };
+    }
+
     /** The rules that forbid a candidate, none where it may be suggested. */
     List<Reason> against(int candidate) {
         Set<Integer> others = Affiliation.house(past, candidate);
@@ -74,6 +92,11 @@ final class Barriers {
                         between(ReasonCode.BLOCKED_BY, blockers, others, candidate),
                         direct(ReasonCode.PASSED, passed, candidate),
                         direct(ReasonCode.MET, met, candidate),
+                        direct(ReasonCode.ASKED_ALREADY, asked, candidate),
+                        direct(ReasonCode.ASKS_YOU, askers, candidate),
+                        direct(ReasonCode.INTRODUCED, introduced, candidate),
+                        direct(ReasonCode.DECLINED, declined, candidate),
+                        direct(ReasonCode.DECLINED_BY, decliners, candidate),
                         sameOrganization(others, candidate),
                         formerEmployer(others, candidate),
                         between(ReasonCode.CONFLICT_PORTFOLIO, portfolio, others, candidate),

@@ -75,6 +75,16 @@ public enum ReasonCode {
     PASSED,
     /** They have met (name of the candidate). */
     MET,
+    /** The seeker asked for an introduction to the candidate, which has not answered yet (name of the candidate). */
+    ASKED_ALREADY,
+    /** The candidate asked for an introduction to the seeker, which has not answered yet (name of the candidate). */
+    ASKS_YOU,
+    /** One accepted an introduction to the other (name of the candidate). */
+    INTRODUCED,
+    /** The seeker declined an introduction to the candidate lately (name of the candidate). */
+    DECLINED,
+    /** The other way round: for the eyes of managers (name of the candidate). */
+    DECLINED_BY,
     /** They belong to one organisation (name of the candidate). */
     SAME_ORGANIZATION,
     /** One worked for the other until lately (name of the candidate). */
@@ -91,6 +101,11 @@ public enum ReasonCode {
     TOPIC_NOT_WISHED,
     /** The candidate is in none of the places wished for (name of the candidate). */
     PLACE_NOT_WISHED;
+
+    /** Whether two whom it keeps out of each other's suggestions should not be brought together at a gathering either. */
+    public boolean keepsApart() {
+        return this != ASKED_ALREADY && this != ASKS_YOU && this != INTRODUCED;
+    }
 
     /** The code in small letters with hyphens, such as {@code shared-topics}: the end of a message's key. */
     public String code() {

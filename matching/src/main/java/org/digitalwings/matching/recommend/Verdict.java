@@ -13,4 +13,9 @@ public record Verdict(List<Reason> forbiddenBy, Suggestion suggestion) {
     public Verdict {
         forbiddenBy = List.copyOf(forbiddenBy);
     }
+
+    /** The rules that keep the two apart at a gathering, too. */
+    public List<Reason> keptApartBy() {
+        return forbiddenBy.stream().filter(reason -> reason.code().keepsApart()).toList();
+    }
 }

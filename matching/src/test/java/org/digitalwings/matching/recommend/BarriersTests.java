@@ -71,6 +71,43 @@ class BarriersTests {
     }
 
     @Test
+    void anIntroductionThatIsAskedForOrAcceptedIsNotSuggestedAgain() {
+        town.tie("project", TieKind.ASKED, "investor", LATELY);
+
+        assertThat(codes("project", "investor")).containsExactly(ReasonCode.ASKED_ALREADY);
+        assertThat(codes("investor", "project")).containsExactly(ReasonCode.ASKS_YOU);
+        assertThat(town.judge("project", "investor").keptApartBy()).isEmpty();
+    }
+
+    @Test
+    void anAcceptedIntroductionIsKnownToBoth() {
+        town.tie("project", TieKind.ASKED, "investor", LONG_AGO, LATELY)
+                .tie("investor", TieKind.ACCEPTED, "project", LATELY);
+
+        assertThat(codes("project", "investor")).containsExactly(ReasonCode.INTRODUCED);
+        assertThat(codes("investor", "project")).containsExactly(ReasonCode.INTRODUCED);
+        assertThat(town.judge("investor", "project").keptApartBy()).isEmpty();
+    }
+
+    @Test
+    void aDeclinedIntroductionKeepsApartAsLongAsItHolds() {
+        town.tie("investor", TieKind.DECLINED, "project", LATELY, TOMORROW)
+                .tie("ann", TieKind.DECLINED, "project", LONG_AGO, LATELY);
+
+        assertThat(codes("project", "investor")).containsExactly(ReasonCode.DECLINED_BY);
+        assertThat(codes("investor", "project")).containsExactly(ReasonCode.DECLINED);
+        assertThat(town.judge("project", "investor").keptApartBy()).hasSize(1);
+        assertThat(codes("project", "ann")).isEmpty();
+    }
+
+    private List<ReasonCode> codes(String seeker, String candidate) {
+        return town.judge(seeker, candidate).forbiddenBy().stream()
+                .map(Reason::code)
+                .filter(code -> code != ReasonCode.KIND_NOT_WISHED)
+                .toList();
+    }
+
+    @Test
     void forbidsThoseOfOneHouse() {
         town.tie("firm", TieKind.RUNS, "project", LONG_AGO)
                 .tie("firm", TieKind.RUNS, "other", LONG_AGO)

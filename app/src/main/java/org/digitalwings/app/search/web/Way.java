@@ -31,7 +31,7 @@ final class Way {
                 case WORKS_AT -> "employs";
                 case FOUNDED -> "founded-by";
                 case RUNS -> "run-by";
-                case MET, SAVED, PASSED, BLOCKED, DECLARED_CONFLICT -> kind;
+                case MET, SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED -> kind;
             };
         }
     }

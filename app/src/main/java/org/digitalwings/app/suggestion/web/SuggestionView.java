@@ -1,19 +1,32 @@
 package org.digitalwings.app.suggestion.web;
 
 import java.util.List;
+import org.digitalwings.matching.recommend.Chances;
 
 /**
  * A suggestion as pages and programs show it.
  *
- * @param score 0 to 1
+ * @param score the probability that both say yes, 0 to 1
+ * @param chances how likely each side says yes
  * @param reasons the strongest first
  * @param explanation the parts that the score is the sum of
  */
-record SuggestionView(MemberView member, double score, List<ReasonView> reasons, PartView explanation) {
+record SuggestionView(
+        MemberView member, double score, Chances chances, List<ReasonView> reasons, PartView explanation) {
 
     /** The score in percent, rounded; for templates. */
     public long percent() {
         return Math.round(100 * score);
+    }
+
+    /** How likely the seeker says yes, in percent; for templates. */
+    public long seekerPercent() {
+        return Math.round(100 * chances.seeker());
+    }
+
+    /** How likely the candidate says yes, in percent; for templates. */
+    public long candidatePercent() {
+        return Math.round(100 * chances.candidate());
     }
 
     /**

@@ -40,6 +40,7 @@ final class Wording {
         return new SuggestionView(
                 member(suggestion.member(), community, locale),
                 suggestion.score(),
+                suggestion.chances(),
                 suggestion.reasons().stream()
                         .map(reason -> reason(reason, community, locale))
                         .toList(),
@@ -123,7 +124,7 @@ final class Wording {
                 text("signal." + explanation.signal(), locale),
                 explanation.value(),
                 explanation.parts().stream()
-                        .filter(part -> part.value() > 0)
+                        .filter(part -> part.value() != 0)
                         .map(part -> part(part, locale))
                         .toList());
     }
