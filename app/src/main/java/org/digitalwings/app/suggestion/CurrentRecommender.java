@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.recommend.GraphRecommender;
+import org.digitalwings.matching.recommend.Showings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,15 +15,21 @@ import org.springframework.stereotype.Component;
 public final class CurrentRecommender {
 
     private final CurrentCommunity current;
+    private final CurrentDemand demand;
     private final ReentrantLock following = new ReentrantLock();
     private volatile GraphRecommender recommender = GraphRecommender.of(Community.empty());
 
-    CurrentRecommender(CurrentCommunity current) {
+    CurrentRecommender(CurrentCommunity current, CurrentDemand demand) {
         this.current = current;
+        this.demand = demand;
     }
 
-    /** The recommender on the current snapshot; while another thread makes it, the one before. */
+    /** The recommender on the current snapshot, which spares those who were shown to many; while another thread makes it, the one before. */
     GraphRecommender get() {
+        return onSnapshot().with(demand.weights(), demand.showings());
+    }
+
+    private GraphRecommender onSnapshot() {
         GraphRecommender known = recommender;
         if (known.community().position() == current.get().position()) {
             return known;
@@ -39,11 +46,11 @@ public final class CurrentRecommender {
         }
     }
 
-    /** The recommender on the snapshot as of this call; waits while another thread makes one. */
+    /** The recommender on the snapshot as of this call, whoever was shown to whom; waits while another thread makes one. */
     public GraphRecommender upToDate() {
         following.lock();
         try {
-            return followed();
+            return followed().with(demand.weights(), Showings.NONE);
         } finally {
             following.unlock();
         }

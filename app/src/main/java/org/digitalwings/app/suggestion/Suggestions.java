@@ -33,9 +33,11 @@ public final class Suggestions {
 
     private final CurrentRecommender recommender;
     private final CurrentCommunity community;
+    private final CurrentDemand demand;
     private final Compute compute;
 
-    Suggestions(CurrentRecommender recommender, CurrentCommunity community, Compute compute) {
+    Suggestions(CurrentRecommender recommender, CurrentCommunity community, CurrentDemand demand, Compute compute) {
+        this.demand = demand;
         this.community = community;
         this.recommender = recommender;
         this.compute = compute;
@@ -67,7 +69,11 @@ public final class Suggestions {
                         .filter(suggestion -> cursor.isEmpty() || isAfter(suggestion, cursor.get()))
                         .limit(size + 1L)
                         .toList();
-                return new Found<>(current.community(), CursorPage.of(rest, size, Suggestions::cursor));
+                CursorPage<Suggestion> page = CursorPage.of(rest, size, Suggestions::cursor);
+                if (viewer.members().contains(seeker)) {
+                    demand.shown(seeker, page.items());
+                }
+                return new Found<>(current.community(), page);
             });
         });
     }

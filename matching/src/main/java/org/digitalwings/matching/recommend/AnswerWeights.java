@@ -1,5 +1,7 @@
 package org.digitalwings.matching.recommend;
 
+import java.util.List;
+
 /**
  * A logistic model of what each of two answers when a meeting is proposed. The logarithm of the odds that the seeker says yes is base + fit x (what speaks to it); that
  * the candidate does: base + fit x (what speaks to it) + habit x {@link Answers#habit} - load x {@link Answers#load}.
@@ -24,6 +26,24 @@ public record AnswerWeights(
                     "Weights of answers %s, %s, %s, %s, %s, %s must be finite, and all but the bases at least 0."
                             .formatted(seekerBase, seekerFit, candidateBase, candidateFit, habit, load));
         }
+    }
+
+    /**
+     * Weights from their {@link #values}.
+     *
+     * @throws IllegalArgumentException where there are not six, or one is not as it must be
+     */
+    public static AnswerWeights of(List<Double> values) {
+        if (values.size() != 6) {
+            throw new IllegalArgumentException("%d weights of answers must be 6.".formatted(values.size()));
+        }
+        return new AnswerWeights(
+                values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5));
+    }
+
+    /** The weights in the order of the parameters. */
+    public List<Double> values() {
+        return List.of(seekerBase, seekerFit, candidateBase, candidateFit, habit, load);
     }
 
     /** The probability of log odds. */
