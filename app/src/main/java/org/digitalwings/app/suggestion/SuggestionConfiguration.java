@@ -33,7 +33,7 @@ class SuggestionConfiguration {
 
     @Bean
     AccessRule learningIsForManagers() {
-        return new AccessRule("/suggestions/learning/**", Role.MANAGER);
+        return new AccessRule("/learning/**", Role.MANAGER);
     }
 
     @Bean
@@ -43,7 +43,7 @@ class SuggestionConfiguration {
 
     @Bean
     NavigationItem learningNavigation() {
-        return NavigationItem.forManagers(47, "/suggestions/learning", "suggestion.learning.nav");
+        return NavigationItem.forManagers(47, "/learning", "suggestion.learning.nav");
     }
 
     @Bean

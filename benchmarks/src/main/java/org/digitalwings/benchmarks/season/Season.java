@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -140,22 +141,26 @@ final class Season {
     }
 
     private boolean decide(Party project, Suggestion suggestion, LocalDate today, int day) {
-        Party investor = investors.get(suggestion.member());
+        Party investor = Objects.requireNonNull(investors.get(suggestion.member()));
         boolean asks = random.nextDouble() < truth.asks(project, investor);
         boolean passes = !asks && random.nextDouble() < PASSES;
         if (asks || passes) {
             tally.seekerAnswered(day, suggestion.chances().seeker(), asks);
         }
         if (asks) {
-            waiting.get(investor.id()).addLast(new Request(project, today, suggestion, day));
+            waitingFor(investor).addLast(new Request(project, today, suggestion, day));
         } else if (passes) {
             ties.add(new Tie(project.id(), TieKind.PASSED, investor.id(), today, null, 1));
         }
         return asks;
     }
 
+    private Deque<Request> waitingFor(Party investor) {
+        return Objects.requireNonNull(waiting.get(investor.id()));
+    }
+
     private void answer(Party investor, LocalDate today, int day) {
-        Deque<Request> requests = waiting.get(investor.id());
+        Deque<Request> requests = waitingFor(investor);
         Request request = requests.pollFirst();
         if (request == null) {
             return;

@@ -2,7 +2,9 @@ package org.digitalwings.matching.recommend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
@@ -14,8 +16,11 @@ import org.digitalwings.matching.recommend.AnswerLog.Answer;
  */
 public final class AnswerLearner {
 
-    /** Fewer answers than this teach nothing. */
+    /** Fewer answers of a side than this teach nothing of it. */
     public static final int LEAST = 40;
+
+    /** Nor do fewer of yes, or of no: who only ever saves would seem to like everybody. */
+    public static final int LEAST_ALIKE = 10;
 
     private static final int MOST = 20_000;
     private static final double EARLIER = 0.75;
@@ -55,13 +60,17 @@ public final class AnswerLearner {
      *
      * @param progress is told what part is done, from 0 to 1
      * @param cancelled is asked often; once it answers true, an {@link InterruptedException} ends the work
-     * @throws TooFewAnswersException where there are fewer than {@value #LEAST}
+     * @throws TooFewAnswersException where neither side has {@value #LEAST}, of which {@value #LEAST_ALIKE} are yes and as many no
      */
     public Learned learn(DoubleConsumer progress, BooleanSupplier cancelled) throws InterruptedException {
-        List<AnswerExample> examples = examples(progress, cancelled);
-        if (examples.size() < LEAST) {
-            throw new TooFewAnswersException(examples.size());
+        List<Answer> all = AnswerLog.of(recommender.community(), asOf, MOST);
+        Set<Side> telling = EnumSet.allOf(Side.class);
+        telling.removeIf(side -> !teaches(side, all));
+        if (telling.isEmpty()) {
+            throw new TooFewAnswersException(all.size());
         }
+        List<AnswerExample> examples = examples(
+                all.stream().filter(answer -> telling.contains(answer.side())).toList(), progress, cancelled);
         int cut = (int) Math.round(EARLIER * examples.size());
         List<AnswerExample> later = examples.subList(cut, examples.size());
         return new Learned(
@@ -71,9 +80,20 @@ public final class AnswerLearner {
                 calibration(fit(examples.subList(0, cut)), later));
     }
 
-    private List<AnswerExample> examples(DoubleConsumer progress, BooleanSupplier cancelled)
+    private static boolean teaches(Side side, List<Answer> answers) {
+        long yes = count(side, true, answers);
+        long no = count(side, false, answers);
+        return yes + no >= LEAST && Math.min(yes, no) >= LEAST_ALIKE;
+    }
+
+    private static long count(Side side, boolean yes, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.side() == side && answer.yes() == yes)
+                .count();
+    }
+
+    private List<AnswerExample> examples(List<Answer> answers, DoubleConsumer progress, BooleanSupplier cancelled)
             throws InterruptedException {
-        List<Answer> answers = AnswerLog.of(recommender.community(), asOf, MOST);
         List<AnswerExample> examples = new ArrayList<>();
         for (Answer answer : answers) {
             if (cancelled.getAsBoolean()) {
@@ -85,13 +105,18 @@ public final class AnswerLearner {
         return examples;
     }
 
-    private static AnswerWeights fit(List<AnswerExample> examples) {
-        AnswerWeights prior = AnswerWeights.STANDARD;
-        double[] seeker =
-                LogisticFit.of(of(Side.SEEKER, examples), coefficients(prior, Side.SEEKER), SEEKER_DEVIATIONS);
-        double[] candidate =
-                LogisticFit.of(of(Side.CANDIDATE, examples), coefficients(prior, Side.CANDIDATE), CANDIDATE_DEVIATIONS);
+    private AnswerWeights fit(List<AnswerExample> examples) {
+        double[] seeker = fit(Side.SEEKER, examples, SEEKER_DEVIATIONS);
+        double[] candidate = fit(Side.CANDIDATE, examples, CANDIDATE_DEVIATIONS);
         return new AnswerWeights(seeker[0], seeker[1], candidate[0], candidate[1], candidate[2], candidate[3]);
+    }
+
+    /** A side of which nothing is known keeps its weights. */
+    private double[] fit(Side side, List<AnswerExample> examples, double[] deviations) {
+        List<AnswerExample> own = of(side, examples);
+        return own.isEmpty()
+                ? coefficients(recommender.answerWeights(), side)
+                : LogisticFit.of(own, coefficients(AnswerWeights.STANDARD, side), deviations);
     }
 
     private static List<AnswerExample> of(Side side, List<AnswerExample> examples) {

@@ -8,8 +8,8 @@ public final class TooFewAnswersException extends RuntimeException {
     private final int answers;
 
     TooFewAnswersException(int answers) {
-        super("%d answers to suggestions and requests are too few to learn from: at least %d are needed."
-                .formatted(answers, AnswerLearner.LEAST));
+        super("%d answers are too few to learn from: at least %d of one side are needed, %d of them yes and %d no."
+                .formatted(answers, AnswerLearner.LEAST, AnswerLearner.LEAST_ALIKE, AnswerLearner.LEAST_ALIKE));
         this.answers = answers;
     }
 

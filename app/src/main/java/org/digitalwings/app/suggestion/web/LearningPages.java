@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 @Controller
 class LearningPages {
 
-    private static final String PAGE = "/suggestions/learning";
+    private static final String PAGE = "/learning";
 
     private final AnswerLearning learning;
 
