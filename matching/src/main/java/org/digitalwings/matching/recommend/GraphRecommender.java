@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.digitalwings.matching.community.Community;
+import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.deals.DealBook;
@@ -113,6 +114,10 @@ public final class GraphRecommender implements Recommender {
     private Verdict verdict(Request request, int other) {
         List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
         forbiddenBy.addAll(WishedFor.missedBy(community().member(other), request.wish(), request.kinds()));
+        if (!demand.hasRoomFor(Answers.of(request.past(), other))) {
+            Member member = community().member(other);
+            forbiddenBy.add(new Reason(ReasonCode.BUSY, List.of(member.name()), List.of()));
+        }
         return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)).suggestion());
     }
 

@@ -95,6 +95,8 @@ public enum ReasonCode {
     CONFLICT_JUDGED,
     /** One has declared a conflict of interest (name of the candidate). */
     CONFLICT_DECLARED,
+    /** Too many wait for the candidate's answer (name of the candidate). */
+    BUSY,
     /** The candidate's kind is not wished for (name of the candidate). */
     KIND_NOT_WISHED,
     /** The candidate has none of the topics wished for (name of the candidate). */
@@ -104,7 +106,7 @@ public enum ReasonCode {
 
     /** Whether two whom it keeps out of each other's suggestions should not be brought together at a gathering either. */
     public boolean keepsApart() {
-        return this != ASKED_ALREADY && this != ASKS_YOU && this != INTRODUCED;
+        return this != ASKED_ALREADY && this != ASKS_YOU && this != INTRODUCED && this != BUSY;
     }
 
     /** The code in small letters with hyphens, such as {@code shared-topics}: the end of a message's key. */

@@ -75,6 +75,9 @@ class AnswersTests {
 
         assertThat(suggestion("one").score()).isLessThan(suggestion("other").score());
         assertThat(signals(suggestion("one"))).contains("load");
+        assertThat(town.judge("mine", "one").forbiddenBy())
+                .containsExactly(new Reason(ReasonCode.BUSY, List.of("one"), List.of()));
+        assertThat(town.judge("mine", "one").keptApartBy()).isEmpty();
         assertThat(suggested(AnswerWeights.STANDARD, Showings.NONE)).containsExactly("other");
         assertThat(suggested(new AnswerWeights(-0.5, 2, -2, 5, 1, 0), Showings.NONE))
                 .containsExactlyInAnyOrder("one", "other");
