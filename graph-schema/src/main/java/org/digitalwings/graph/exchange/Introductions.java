@@ -18,21 +18,33 @@ import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The introductions in the graph. Each write is one statement, so one transaction, with its change and that of the two members. */
+/** The introductions in the graph. Each write is one statement, so one transaction, with its change and that of both members. */
 public final class Introductions {
 
-    private static final String LOG =
-            "WITH $changes AS changes\n" + ChangeLogCypher.TAIL + "RETURN count(*) AS changed";
+    /** How many introductions of a member may be open at a time. */
+    public static final int MOST_OPEN = 20;
 
+    private static final String LOG = "WITH $changes AS changes\n" + ChangeLogCypher.TAIL + "RETURN max(seq) AS last";
+
+    // Written before what is open is counted, because only a write takes the lock; by id, so that two who ask each
+    // other wait
+    // for one another instead of both.
     private static final String ASK = """
+            MATCH (member:Member) WHERE member.id IN [$from, $to]
+            WITH member ORDER BY member.id
+            SET member.locked = true
+            REMOVE member.locked
+            WITH count(*) AS members WHERE members = 2
             MATCH (from:Member {id: $from}), (to:Member {id: $to})
             OPTIONAL MATCH (through:Member {id: $through})
-            WITH from, to, through WHERE through IS NOT NULL OR $through = ''
+            WITH from, to, through
+            WHERE (through IS NOT NULL OR $through = '')
+              AND NOT EXISTS { (from)<-[:FROM]-(:Introduction {status: 'asked'})-[:TO]->(to) }
+              AND COUNT { (from)<-[:FROM]-(:Introduction {status: 'asked'}) } < $most
             CREATE (from)<-[:FROM]-(i:Introduction {id: $id, status: $status, text: $text, at: $at, version: 0})-[:TO]->(to)
             FOREACH (member IN CASE WHEN through IS NULL THEN [] ELSE [through] END | CREATE (i)-[:THROUGH]->(member))
             """ + LOG;
 
-    // Written before its version is read, because only a write takes the lock.
     private static final String ANSWER = """
             MATCH (i:Introduction {id: $id})
             SET i.locked = true
@@ -41,16 +53,18 @@ public final class Introductions {
             SET i.status = $status, i.answeredAt = $changedAt, i.reason = $reason, i.version = i.version + 1
             """ + LOG;
 
+    // A merge can make one of two, of which none asks the other.
     private static final String ROW = """
-            MATCH (from:Member)<-[:FROM]-(i)-[:TO]->(to:Member)
+            MATCH (from:Member)<-[:FROM]-(i)-[:TO]->(to:Member) WHERE from <> to
             RETURN i AS introduction, from.id AS from, to.id AS to,
-                   head([(i)-[:THROUGH]->(through) | through.id]) AS through
+                   head([(i)-[:THROUGH]->(through) WHERE NOT through IN [from, to] | through.id]) AS through
             """;
 
     private static final String FIND = "MATCH (i:Introduction {id: $id})\n" + ROW;
 
     private static final String OF_MEMBER =
-            "MATCH (:Member {id: $member})<-[:FROM|TO|THROUGH]-(i:Introduction)\n" + ROW + "ORDER BY i.at DESC, i.id";
+            "MATCH (:Member {id: $member})<-[:FROM|TO|THROUGH]-(i:Introduction)\nWITH DISTINCT i\n" + ROW
+                    + "ORDER BY i.at DESC, i.id";
 
     private final ReactiveNeo4jClient client;
     private final Clock clock;
@@ -59,6 +73,14 @@ public final class Introductions {
         this.client = client;
         this.clock = clock;
     }
+
+    /**
+     * What was written.
+     *
+     * @param introduction as it is now
+     * @param change the number of the last change
+     */
+    public record Written(Introduction introduction, long change) {}
 
     /** One introduction, empty where there is none of this id. */
     public Mono<Introduction> find(String id) {
@@ -70,26 +92,32 @@ public final class Introductions {
         return introductions(OF_MEMBER, Map.of("member", member.value()));
     }
 
-    /** Adds an introduction as version 0; empty where one of its members is unknown. */
-    public Mono<Introduction> ask(Introduction introduction, String by) {
+    /**
+     * Adds an introduction as version 0.
+     *
+     * @return empty where one of its members is unknown, the same one has asked for the same one and waits, or has
+     *     {@value #MOST_OPEN} open ones
+     */
+    public Mono<Written> ask(Introduction introduction, String by) {
         MemberId through = introduction.through();
-        return write(
-                        ASK,
-                        introduction,
-                        ChangeKind.CREATED,
-                        by,
-                        Map.of("through", through == null ? "" : through.value()))
-                .map(written -> introduction);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("most", MOST_OPEN);
+        parameters.put("from", introduction.from().value());
+        parameters.put("to", introduction.to().value());
+        parameters.put("through", through == null ? "" : through.value());
+        parameters.put("text", introduction.text());
+        parameters.put("at", introduction.at().atZone(ZoneOffset.UTC));
+        return write(ASK, introduction, ChangeKind.CREATED, by, clock.instant(), parameters);
     }
 
     /**
      * Answers an introduction, or takes it back.
      *
      * @param introduction as the caller saw it
-     * @return the introduction as it is now, empty where it has changed since
+     * @return empty where it has changed since
      * @throws IllegalArgumentException where it was answered before
      */
-    public Mono<Introduction> answer(Introduction introduction, IntroductionAnswer answer, String by) {
+    public Mono<Written> answer(Introduction introduction, IntroductionAnswer answer, String by) {
         if (introduction.status().isFinal()) {
             throw new IllegalArgumentException("Introduction %s is %s and cannot become %s: ask for a new one."
                     .formatted(
@@ -97,33 +125,35 @@ public final class Introductions {
                             introduction.status().code(),
                             answer.status().code()));
         }
-        Introduction answered = introduction.answered(answer, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        return write(ANSWER, answered, ChangeKind.CHANGED, by, Map.of("version", introduction.version()))
-                .map(written -> answered);
+        DeclineReason reason = answer.reason();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("version", introduction.version());
+        parameters.put("reason", reason == null ? null : reason.code());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return write(ANSWER, introduction.answered(answer, now), ChangeKind.CHANGED, by, now, parameters);
     }
 
-    private Mono<Boolean> write(
-            String cypher, Introduction introduction, ChangeKind kind, String by, Map<String, Object> more) {
-        Map<String, Object> parameters = new HashMap<>(more);
-        parameters.put("id", introduction.id());
-        parameters.put("from", introduction.from().value());
-        parameters.put("to", introduction.to().value());
-        parameters.put("status", introduction.status().code());
-        parameters.put("text", introduction.text());
-        DeclineReason reason = introduction.reason();
-        parameters.put("reason", reason == null ? null : reason.code());
-        parameters.put("at", introduction.at().atZone(ZoneOffset.UTC));
-        Instant answeredAt = introduction.answeredAt();
-        parameters.put("changedAt", (answeredAt == null ? clock.instant() : answeredAt).atZone(ZoneOffset.UTC));
-        parameters.put("changes", changes(introduction, kind, by));
+    private Mono<Written> write(
+            String cypher,
+            Introduction written,
+            ChangeKind kind,
+            String by,
+            Instant now,
+            Map<String, Object> parameters) {
+        parameters.put("id", written.id());
+        parameters.put("status", written.status().code());
+        parameters.put("changedAt", now.atZone(ZoneOffset.UTC));
+        parameters.put("changes", changes(written, kind, by));
         return client.query(cypher)
                 .bindAll(parameters)
-                .fetchAs(Boolean.class)
-                .mappedBy((types, row) -> row.get("changed").asLong() > 0)
+                .fetchAs(Long.class)
+                .mappedBy((types, row) -> row.get("last").asLong(0))
                 .one()
-                .filter(Boolean::booleanValue);
+                .filter(last -> last > 0)
+                .map(last -> new Written(written, last));
     }
 
+    /** Two members that ask each other are nearer or further: a tie is a change of both. */
     private static List<Map<String, Object>> changes(Introduction introduction, ChangeKind kind, String by) {
         return Stream.of(
                         new ChangeDraft(kind, SubjectKind.INTRODUCTION, introduction.id(), by, null, Set.of()),

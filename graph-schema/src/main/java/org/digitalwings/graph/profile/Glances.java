@@ -26,10 +26,13 @@ public final class Glances {
             ORDER BY year DESC, c.id LIMIT 12
             """;
 
-    // More rows than shown, as an import or an edit may change one member many times.
+    // More rows than shown, as an import or an edit may change one member many times. What names no aspect is a tie:
+    // who saved,
+    // blocked or asked whom is not for everybody to see.
     private static final String CHANGES = """
             MATCH (counter:ChangeCounter {id: 'changes'})
-            MATCH (change:Change) WHERE change.seq > counter.seq - $window
+            MATCH (change:Change)
+            WHERE change.seq > counter.seq - $window AND (change.kind = 'created' OR change.what IS NOT NULL)
             MATCH (m:Member {id: change.subject})
             WITH m, change ORDER BY change.seq DESC
             WITH m, collect(change)[0] AS change ORDER BY change.seq DESC LIMIT $limit

@@ -7,10 +7,14 @@ import java.util.List;
 import org.digitalwings.graph.change.Change;
 import org.digitalwings.graph.change.ChangeKind;
 import org.digitalwings.graph.change.ChangeLog;
+import org.digitalwings.graph.exchange.Introduction;
+import org.digitalwings.graph.exchange.Introductions;
+import org.digitalwings.graph.member.MemberId;
 import org.digitalwings.graph.testing.GraphTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.ReactiveNeo4jClient;
 
 @GraphTest
 final class MergesIT {
@@ -49,6 +53,26 @@ final class MergesIT {
                         tuple("b", ChangeKind.REMOVED, "anna"),
                         tuple("a", ChangeKind.CHANGED, "anna"),
                         tuple("p", ChangeKind.CHANGED, "anna"));
+    }
+
+    @Test
+    void carriesIntroductionsOverAndShowsNoneThatAMemberAskedItselfFor() {
+        driver.executableQuery("""
+                        UNWIND [['own', 'a', 'b', 'p'], ['mine', 'b', 'p', 'a'], ['theirs', 'p', 'b', 'q']] AS one
+                        MATCH (from:Member {id: one[1]}), (to:Member {id: one[2]}), (through:Member {id: one[3]})
+                        CREATE (i:Introduction {id: one[0], status: 'asked', text: '', at: datetime(), version: 0}),
+                               (i)-[:FROM]->(from), (i)-[:TO]->(to), (i)-[:THROUGH]->(through)
+                        """).execute();
+        var introductions = new Introductions(ReactiveNeo4jClient.create(driver), MergeTrial.NOON);
+        List<String> before = trial.everything();
+        String merge = trial.merge();
+        assertThat(introductions.of(new MemberId("a")).toIterable())
+                .extracting(Introduction::id, Introduction::from, Introduction::to, Introduction::through)
+                .containsExactlyInAnyOrder(
+                        tuple("mine", new MemberId("a"), new MemberId("p"), null),
+                        tuple("theirs", new MemberId("p"), new MemberId("a"), new MemberId("q")));
+        assertThat(trial.conflicts(merge)).isEmpty();
+        assertThat(trial.everything()).isEqualTo(before);
     }
 
     @Test

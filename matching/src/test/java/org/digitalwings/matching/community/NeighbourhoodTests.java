@@ -6,6 +6,7 @@ import static org.digitalwings.matching.community.Members.id;
 import static org.digitalwings.matching.community.Members.member;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class NeighbourhoodTests {
 
-    private static final Set<TieKind> PRIVATE =
-            Set.of(TieKind.MET, TieKind.SAVED, TieKind.PASSED, TieKind.BLOCKED, TieKind.DECLARED_CONFLICT);
+    private static final Set<TieKind> PRIVATE = EnumSet.complementOf(
+            EnumSet.of(TieKind.WORKS_AT, TieKind.FOUNDED, TieKind.RUNS, TieKind.INVESTED, TieKind.JUDGED));
 
     @Test
     void reachesWhoIsAFewStepsAwayInEitherDirection() {
