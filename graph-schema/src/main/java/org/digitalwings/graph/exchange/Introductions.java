@@ -26,9 +26,9 @@ public final class Introductions {
 
     private static final String LOG = "WITH $changes AS changes\n" + ChangeLogCypher.TAIL + "RETURN max(seq) AS last";
 
-    // Written before what is open is counted, because only a write takes the lock; by id, so that two who ask each
-    // other wait
-    // for one another instead of both.
+    // Written before what is open is counted, because only a write takes the lock; in the order of the ids, so that of
+    // two who
+    // ask each other at once one waits for the other.
     private static final String ASK = """
             MATCH (member:Member) WHERE member.id IN [$from, $to]
             WITH member ORDER BY member.id
@@ -66,6 +66,9 @@ public final class Introductions {
             "MATCH (:Member {id: $member})<-[:FROM|TO|THROUGH]-(i:Introduction)\nWITH DISTINCT i\n" + ROW
                     + "ORDER BY i.at DESC, i.id";
 
+    private static final String LATEST = "MATCH (i:Introduction) WHERE i.status IN ['asked', 'accepted']\n" + ROW
+            + "ORDER BY i.at DESC, i.id LIMIT $limit";
+
     private final ReactiveNeo4jClient client;
     private final Clock clock;
 
@@ -81,6 +84,11 @@ public final class Introductions {
      * @param change the number of the last change
      */
     public record Written(Introduction introduction, long change) {}
+
+    /** The latest that are open or accepted, the latest first. Linear in their number. */
+    public Flux<Introduction> latest(int limit) {
+        return introductions(LATEST, Map.of("limit", limit));
+    }
 
     /** One introduction, empty where there is none of this id. */
     public Mono<Introduction> find(String id) {
