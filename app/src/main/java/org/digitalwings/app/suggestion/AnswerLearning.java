@@ -113,7 +113,7 @@ public final class AnswerLearning {
                         "Answers are being learned from already: wait, or stop it.");
             }
             compute.run(() -> learn(running, viewer.accountId()))
-                    .onErrorResume(RuntimeException.class, broken -> {
+                    .onErrorResume(broken -> {
                         LOG.warn("Learning from answers broke off.", broken);
                         return Mono.just(new Failed());
                     })

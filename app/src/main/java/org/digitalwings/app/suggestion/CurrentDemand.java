@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,15 +86,11 @@ public final class CurrentDemand extends RepeatedWork {
     }
 
     private void write() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String member : Set.copyOf(counted.keySet())) {
-            Integer count = counted.remove(member);
-            if (count != null) {
-                counts.put(member, count);
-            }
-        }
+        Map<String, Integer> counts = Map.copyOf(counted);
         if (!counts.isEmpty()) {
             showings.add(today, counts);
+            counts.forEach((member, count) ->
+                    counted.computeIfPresent(member, (id, now) -> now.equals(count) ? null : now - count));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.digitalwings.matching.community.Community;
-import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.deals.DealBook;
@@ -74,8 +73,9 @@ public final class GraphRecommender implements Recommender {
                 .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
                         .isEmpty())
                 .filter(candidate -> request.barriers().against(candidate).isEmpty())
-                .filter(candidate -> demand.hasRoomFor(Answers.of(request.past(), candidate)))
-                .mapToObj(candidate -> Scoring.of(new Pair(request, candidate)))
+                .mapToObj(candidate -> new Pair(request, candidate))
+                .filter(pair -> demand.hasRoomFor(pair.answers()))
+                .map(Scoring::of)
                 .sorted(Scoring.BEST_FIRST)
                 .limit(limit)
                 .map(Scoring::suggestion)
@@ -100,25 +100,24 @@ public final class GraphRecommender implements Recommender {
         LocalDate before = LocalDate.ofEpochDay(answer.day() - 1L);
         MemberId seeker = community().member(answer.seeker()).id();
         Pair pair = new Pair(new Request(index, deals, demand, seeker, Wish.anything(before)), answer.candidate());
-        Answers answers = Answers.of(pair.past(), answer.candidate());
         boolean seekers = answer.side() == Side.SEEKER;
         return new AnswerExample(
                 answer.side(),
                 answer.day(),
                 Fit.of(pair).of(answer.side()),
-                seekers ? 0 : answers.habit(),
-                seekers ? 0 : answers.load(0),
+                seekers ? 0 : pair.answers().habit(),
+                seekers ? 0 : pair.answers().load(0),
                 answer.yes());
     }
 
     private Verdict verdict(Request request, int other) {
         List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
         forbiddenBy.addAll(WishedFor.missedBy(community().member(other), request.wish(), request.kinds()));
-        if (!demand.hasRoomFor(Answers.of(request.past(), other))) {
-            Member member = community().member(other);
-            forbiddenBy.add(new Reason(ReasonCode.BUSY, List.of(member.name()), List.of()));
+        Pair pair = new Pair(request, other);
+        if (!demand.hasRoomFor(pair.answers())) {
+            forbiddenBy.add(new Reason(ReasonCode.BUSY, List.of(pair.member().name()), List.of()));
         }
-        return new Verdict(forbiddenBy, Scoring.of(new Pair(request, other)).suggestion());
+        return new Verdict(forbiddenBy, Scoring.of(pair).suggestion());
     }
 
     /**

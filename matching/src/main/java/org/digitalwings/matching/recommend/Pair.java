@@ -15,6 +15,7 @@ final class Pair {
     private final Member member;
     private final Map<Space, Tastes> tastes = new EnumMap<>(Space.class);
     private @Nullable History history;
+    private @Nullable Answers answers;
 
     /** What the candidate's history says of the seeker, and the seeker's of the candidate: shares from 0 to 1. */
     record Tastes(double candidates, double seekers) {
@@ -78,6 +79,16 @@ final class Pair {
         if (known == null) {
             known = History.of(past(), candidate);
             history = known;
+        }
+        return known;
+    }
+
+    /** What the candidate answered to others, and what waits for its answer. */
+    Answers answers() {
+        Answers known = answers;
+        if (known == null) {
+            known = Answers.of(past(), candidate);
+            answers = known;
         }
         return known;
     }

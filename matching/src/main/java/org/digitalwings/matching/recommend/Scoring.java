@@ -33,13 +33,12 @@ final class Scoring {
     static Scoring of(Pair pair) {
         AnswerWeights weights = pair.request().answerWeights();
         Fit fit = Fit.of(pair);
-        Answers answers = Answers.of(pair.past(), pair.candidate());
-        double load = answers.load(pair.request().expected(pair.candidate()));
+        double load = pair.answers().load(pair.request().expected(pair.candidate()));
         Reply seeker = Reply.of(weights.seekerBase(), weights.seekerFit() * fit.of(Side.SEEKER), 0, 0);
         Reply candidate = Reply.of(
                 weights.candidateBase(),
                 weights.candidateFit() * fit.of(Side.CANDIDATE),
-                weights.habit() * answers.habit(),
+                weights.habit() * pair.answers().habit(),
                 -weights.load() * load);
         return new Scoring(pair.id(pair.candidate()), fit, seeker, candidate);
     }

@@ -27,8 +27,7 @@ class AnswersTests {
     }
 
     private Answers of(String member) {
-        Pair pair = town.pair("mine", member);
-        return Answers.of(pair.past(), pair.candidate());
+        return town.pair("mine", member).answers();
     }
 
     private Suggestion suggestion(String candidate) {
