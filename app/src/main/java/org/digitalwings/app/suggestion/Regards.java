@@ -1,11 +1,10 @@
 package org.digitalwings.app.suggestion;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.community.CaughtUp;
 import org.digitalwings.app.community.CurrentCommunity;
-import org.digitalwings.app.community.LogFollowers;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.graph.exchange.Stance;
@@ -18,24 +17,20 @@ import org.digitalwings.matching.community.Neighbours;
 import org.digitalwings.matching.community.TieKind;
 import org.digitalwings.matching.recommend.UnknownMemberException;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Whom a member saved, passed or blocked. */
 @Component
 public final class Regards {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration GLANCE = Duration.ofMillis(20);
-
     private final Stances stances;
     private final CurrentCommunity current;
-    private final LogFollowers followers;
+    private final CaughtUp caughtUp;
 
-    Regards(Stances stances, CurrentCommunity current, LogFollowers followers) {
+    Regards(Stances stances, CurrentCommunity current, CaughtUp caughtUp) {
         this.stances = stances;
         this.current = current;
-        this.followers = followers;
+        this.caughtUp = caughtUp;
     }
 
     /** A stance that a member takes. */
@@ -61,7 +56,7 @@ public final class Regards {
         return Mono.defer(() -> {
             require(viewer, member, other);
             return stances.take(member.value(), stance, other.value(), viewer.accountId())
-                    .flatMap(this::known);
+                    .flatMap(caughtUp::with);
         });
     }
 
@@ -70,7 +65,7 @@ public final class Regards {
         return Mono.defer(() -> {
             require(viewer, member, other);
             return stances.giveUp(member.value(), stance, other.value(), viewer.accountId())
-                    .flatMap(this::known);
+                    .flatMap(caughtUp::with);
         });
     }
 
@@ -93,15 +88,6 @@ public final class Regards {
             throw new UnknownMemberException(member);
         }
         return index;
-    }
-
-    /** Completes once the snapshot stands for a change, or after a while: then the next page shows it. */
-    private Mono<Void> known(long change) {
-        followers.wake();
-        return Flux.interval(Duration.ZERO, GLANCE)
-                .takeUntil(tick -> current.get().position() >= change)
-                .take(PATIENCE)
-                .then();
     }
 
     private static TieKind kind(Stance stance) {

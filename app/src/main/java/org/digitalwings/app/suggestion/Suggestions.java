@@ -110,7 +110,7 @@ public final class Suggestions {
     }
 
     /** Throws a {@link Problem} of kind FORBIDDEN unless the viewer acts for the member or is a manager. */
-    static void requireActing(Viewer viewer, MemberId member) {
+    public static void requireActing(Viewer viewer, MemberId member) {
         if (!viewer.mayEdit(member)) {
             throw Problem.of(
                     ProblemKind.FORBIDDEN,
