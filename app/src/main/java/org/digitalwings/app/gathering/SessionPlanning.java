@@ -11,9 +11,9 @@ import org.digitalwings.graph.gathering.Gathering;
 import org.digitalwings.graph.gathering.GatheringId;
 import org.digitalwings.graph.gathering.Invitation;
 import org.digitalwings.graph.gathering.Meeting;
-import org.digitalwings.matching.session.AnnealingSessionPlanner;
 import org.digitalwings.matching.session.Candidate;
 import org.digitalwings.matching.session.Pair;
+import org.digitalwings.matching.session.ProvingSessionPlanner;
 import org.digitalwings.matching.session.SessionChecker;
 import org.digitalwings.matching.session.SessionOutcome;
 import org.digitalwings.matching.session.SessionPlan;
@@ -96,7 +96,7 @@ public final class SessionPlanning {
                 SessionRequests.request(json.session(gathering), participants, advice.pairs(participants), earlier);
         return new Attempt(
                 request,
-                new AnnealingSessionPlanner(clock)
+                new ProvingSessionPlanner(clock)
                         .plan(request, order.budget(), order.seedOrUsual(), job::progressed, job::isCancelled));
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.digitalwings.benchmarks.figures.Figures;
 import org.digitalwings.matching.planning.Budget;
-import org.digitalwings.matching.session.AnnealingSessionPlanner;
 import org.digitalwings.matching.session.Conflict;
+import org.digitalwings.matching.session.ProvingSessionPlanner;
 import org.digitalwings.matching.session.SessionChecker;
 import org.digitalwings.matching.session.SessionOutcome;
 import org.digitalwings.matching.session.SessionPlan;
@@ -148,7 +148,7 @@ public final class ScheduleCommand implements Callable<Integer> {
 
     private SessionOutcome plan(SessionRequest request) {
         Budget budget = moves > 0 ? Budget.moves(moves) : Budget.of(Duration.ofMillis(Math.round(seconds * 1000)));
-        return new AnnealingSessionPlanner(Clock.systemUTC()).plan(request, budget, seed);
+        return new ProvingSessionPlanner(Clock.systemUTC()).plan(request, budget, seed);
     }
 
     private static Solution solution(SessionRequest request, SessionOutcome outcome, PublishedRequest translation) {

@@ -51,6 +51,11 @@ final class Breaks {
         return breaks;
     }
 
+    /** The stretches as masks of slots, in their order. */
+    long[] stretches() {
+        return stretches.clone();
+    }
+
     /** Whether a stretch begins at the slot. */
     boolean beginsAt(int slot) {
         for (long stretch : stretches) {

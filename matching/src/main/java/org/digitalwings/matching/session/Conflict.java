@@ -33,6 +33,8 @@ public record Conflict(Kind kind, List<Rule> rules, List<MemberId> members, Stri
         /** More meetings must be held than tables and slots together hold. */
         TOO_MANY_FOR_SESSION,
         /** Meetings must be held before each other in a circle, or in more steps than there are slots. */
-        IMPOSSIBLE_ORDER
+        IMPOSSIBLE_ORDER,
+        /** Rules that cannot be kept together, for no reason as simple as the others. */
+        RULES_TOGETHER
     }
 }

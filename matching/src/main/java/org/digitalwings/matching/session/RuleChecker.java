@@ -31,7 +31,8 @@ final class RuleChecker {
         }
     }
 
-    private static List<MemberId> members(Rule rule) {
+    /** Whom a rule is about. */
+    static List<MemberId> members(Rule rule) {
         return switch (rule) {
             case Rule.NeverMeet never -> members(never.pair());
             case Rule.MustMeet must -> members(must.pair());

@@ -56,7 +56,7 @@ class AnnealingSessionPlannerTests {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("tinySeeds")
     void findsTheBestPlanOfTinyRequests(long seed) {
-        SessionRequest request = tiny(seed);
+        SessionRequest request = RandomSessions.tiny(seed);
         OptionalLong best = BruteForce.best(request);
         SessionOutcome outcome = planner.plan(request, Budget.moves(6_000), seed);
         switch (outcome) {
@@ -68,44 +68,6 @@ class AnnealingSessionPlannerTests {
             case SessionOutcome.Undecided undecided -> assertThat(best).isEmpty();
             case SessionOutcome.Infeasible infeasible -> assertThat(best).isEmpty();
         }
-    }
-
-    /** Few enough choices to try them all, and nothing to pay for table changes, which are decided last. */
-    private static SessionRequest tiny(long seed) {
-        SessionRequest request = new RandomSessions(seed, 5, 3, 2).request(0.7, 0.4);
-        List<Candidate> candidates =
-                request.candidates().subList(0, Math.min(4, request.candidates().size()));
-        List<Pair> pairs = candidates.stream().map(Candidate::pair).toList();
-        Goals goals = request.goals();
-        return SessionRequest.of(
-                        request.participants(),
-                        request.timetable(),
-                        request.floor(),
-                        candidates,
-                        request.rules().stream()
-                                .filter(rule -> pairs.containsAll(pairsOf(rule)))
-                                .toList(),
-                        new Goals(
-                                goals.meetingBonuses(),
-                                goals.wishBonus(),
-                                goals.breakPenalty(),
-                                goals.breakSpan(),
-                                0,
-                                goals.unchangedPairBonus(),
-                                goals.unchangedSlotBonus()))
-                .keeping(request.earlier());
-    }
-
-    private static List<Pair> pairsOf(Rule rule) {
-        return switch (rule) {
-            case Rule.NeverMeet never -> List.of();
-            case Rule.MustMeet must -> List.of(must.pair());
-            case Rule.AtSlot at -> List.of(at.pair());
-            case Rule.AtTable at -> List.of(at.pair());
-            case Rule.InBlock in -> List.of(in.pair());
-            case Rule.Before before -> List.of(before.earlier(), before.later());
-            case Rule.EvenBreaks even -> List.of();
-        };
     }
 
     @Test
