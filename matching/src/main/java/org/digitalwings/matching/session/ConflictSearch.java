@@ -102,7 +102,7 @@ final class ConflictSearch {
         int earlier = session.model.pairs.indexOf(before.earlier());
         int later = session.model.pairs.indexOf(before.later());
         if (earlier >= 0 && later >= 0) {
-            for (List<Literal> either : session.orders(earlier, later)) {
+            for (List<Literal> either : OrderProgram.atMostOneOf(session, earlier, later)) {
                 session.program
                         .addLessOrEqual(SessionProgram.sum(either), LinearExpr.constant(1))
                         .onlyEnforceIf(keeps);

@@ -13,10 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Where all meetings are given, little but breaks is at stake and two core-guided searches race, one of them with sums in
  * clauses: each proves cases that the other does not. Else one search with linear relaxations and neighbourhoods
  * improves the plan at hand.
+ *
+ * <p>The callback for bounds of OR-Tools 9.15 brings the virtual machine down when native threads use it, so that bounds are
+ * read at the end of a search.
  */
 final class ProofSearch {
 
@@ -70,7 +70,7 @@ final class ProofSearch {
             }
         }
 
-        Result solve(LongConsumer bounds) {
+        Result solve() {
             double seconds =
                     Math.max(0.01, Duration.between(clock.instant(), end).toMillis() / 1000.0);
             solver.getParameters().setMaxTimeInSeconds(seconds).setRandomSeed(seed);
@@ -79,7 +79,6 @@ final class ProofSearch {
             } else {
                 solver.getParameters().setNumWorkers(2);
             }
-            solver.setBestBoundCallback(new Bounds(session, bounds));
             CpSolverStatus status = solver.solve(session.program);
             return switch (status) {
                 case OPTIMAL, FEASIBLE -> {
@@ -90,20 +89,11 @@ final class ProofSearch {
                             new Seating(slots, session.groups(solver, slots)));
                 }
                 case INFEASIBLE -> new Result(true, Long.MIN_VALUE, null);
-                case UNKNOWN -> new Result(false, Long.MAX_VALUE, null);
+                case UNKNOWN -> new Result(false, session.worth(ceil(solver.bestObjectiveBound())), null);
                 case MODEL_INVALID, UNRECOGNIZED ->
                     throw new IllegalStateException("CP-SAT does not accept the program of %d pairs: %s"
                             .formatted(model.pairCount(), solver.responseStats()));
             };
-        }
-    }
-
-    /** Passes on bounds; a class because native code looks for a method of this very type, which no lambda has. */
-    private record Bounds(SessionProgram session, LongConsumer told) implements Consumer<Double> {
-
-        @Override
-        public void accept(Double cost) {
-            told.accept(session.worth(ceil(cost)));
         }
     }
 
@@ -120,18 +110,16 @@ final class ProofSearch {
      *
      * @param least what a plan has to be worth, table changes left out
      * @param hint the slots of the plan at hand, if that is to be improved
-     * @param bounds is told of bounds in any order, on the caller's thread
      */
-    Result search(long least, int @Nullable [] hint, LongConsumer bounds, BooleanSupplier cancelled) {
+    Result search(long least, int @Nullable [] hint, BooleanSupplier cancelled) {
         List<Racer> racers = isGiven()
-                ? List.of(new Racer(false, least, null), new Racer(true, least, null))
+                ? List.of(new Racer(false, least, hint), new Racer(true, least, hint))
                 : List.of(new Racer(false, least, hint));
-        AtomicLong bound = new AtomicLong(Long.MAX_VALUE);
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 racers.size(), Thread.ofPlatform().daemon().name("proof-", 0).factory())) {
             CompletionService<Result> race = new ExecutorCompletionService<>(threads);
             for (Racer racer : racers) {
-                race.submit(() -> racer.solve(found -> bound.accumulateAndGet(found, Math::min)));
+                race.submit(racer::solve);
             }
             Result best = new Result(false, Long.MAX_VALUE, null);
             int running = racers.size();
@@ -146,7 +134,6 @@ final class ProofSearch {
                     running--;
                     best = better(best, done.resultNow());
                 }
-                bounds.accept(bound.get());
             }
             return best;
         }

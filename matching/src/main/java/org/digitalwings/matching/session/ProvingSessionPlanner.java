@@ -32,6 +32,9 @@ public final class ProvingSessionPlanner implements SessionPlanner {
     /** What the annealer gets at most for each pair in each slot. */
     private static final double NANOS_EACH = 2e6;
 
+    /** Less than any plan is worth. */
+    private static final long ANY = Long.MIN_VALUE / 4;
+
     private final InstantSource clock;
     private final SessionPlanner annealer;
 
@@ -110,7 +113,7 @@ public final class ProvingSessionPlanner implements SessionPlanner {
             }
             long atHand = plan.value() + plan.worth().tableChangeCost();
             boolean given = model.mustCount == model.pairCount();
-            ProofSearch.Result found = search(plan, given ? atHand + 1 : atHand, given ? null : slots(plan));
+            ProofSearch.Result found = given ? search(ANY, null) : search(atHand, slots(plan));
             long proven = Math.min(plan.bound(), Math.max(atHand, found.bound()));
             SessionPlan better = plan(found.seating(), plan, proven);
             SessionPlan best = better.value() > plan.value() ? better : with(plan, proven);
@@ -122,7 +125,7 @@ public final class ProvingSessionPlanner implements SessionPlanner {
             if (isOver()) {
                 return undecided;
             }
-            ProofSearch.Result found = search(undecided.partial(), Long.MIN_VALUE / 4, null);
+            ProofSearch.Result found = search(ANY, null);
             if (found.seating() != null) {
                 long bound = Math.min(undecided.partial().bound(), found.bound());
                 return new SessionOutcome.Planned(plan(found.seating(), undecided.partial(), bound));
@@ -132,20 +135,8 @@ public final class ProvingSessionPlanner implements SessionPlanner {
                     : undecided;
         }
 
-        private ProofSearch.Result search(SessionPlan plan, long least, int @Nullable [] hint) {
-            long[] told = {plan.bound()};
-            return new ProofSearch(model, clock, end, seed)
-                    .search(
-                            least,
-                            hint,
-                            bound -> {
-                                long now = Math.max(plan.value(), bound);
-                                if (now < told[0]) {
-                                    told[0] = now;
-                                    listener.accept(new Progress(plan.value(), now, elapsed(), plan.moves()));
-                                }
-                            },
-                            cancelled);
+        private ProofSearch.Result search(long least, int @Nullable [] hint) {
+            return new ProofSearch(model, clock, end, seed).search(least, hint, cancelled);
         }
 
         private Duration elapsed() {

@@ -25,7 +25,7 @@ final class SessionProgram {
     final Model model;
     final @Nullable Literal[][] held;
     private final @Nullable Literal[][] busy;
-    private final Literal[][][] atGroup;
+    private final RoomProgram rooms;
     private final boolean[] isGiven;
     private final boolean counters;
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
@@ -39,9 +39,9 @@ final class SessionProgram {
     SessionProgram(Model model, boolean counters) {
         this.model = model;
         this.counters = counters;
-        held = new Literal[model.pairCount()][model.slots];
-        busy = new Literal[model.people][model.slots];
-        atGroup = new Literal[model.pairCount()][model.slots][0];
+        held = grid(model.pairCount(), model.slots);
+        busy = grid(model.people, model.slots);
+        rooms = new RoomProgram(model, program);
         isGiven = new boolean[model.people];
         for (int pair = 0; pair < held.length; pair++) {
             pair(pair);
@@ -52,7 +52,13 @@ final class SessionProgram {
         for (int slot = 0; slot < model.slots; slot++) {
             slot(slot);
         }
-        orders();
+        OrderProgram.add(this);
+    }
+
+    /** Room for so many literals, none of which is there yet. */
+    @SuppressWarnings("NullAway") // does not follow null into arrays of arrays
+    static @Nullable Literal[][] grid(int rows, int columns) {
+        return new Literal[rows][columns];
     }
 
     /** The literals that are there, in their order. */
@@ -161,37 +167,16 @@ final class SessionProgram {
     }
 
     private void slot(int slot) {
-        int room = 0;
-        for (int group = 0; group < model.places.groups(); group++) {
-            room += model.places.room(group, slot);
-        }
-        int most = Math.min(room, model.mostMeetings);
-        List<Literal> meetings = new ArrayList<>();
         List<Literal> people = new ArrayList<>();
-        List<List<Literal>> inGroup = new ArrayList<>();
-        for (int group = 0; group < model.places.groups(); group++) {
-            inGroup.add(new ArrayList<>());
-        }
-        for (int pair = 0; pair < held.length; pair++) {
-            Literal here = held[pair][slot];
-            if (here != null) {
-                meetings.add(here);
-                seat(pair, slot, here, inGroup);
-            }
-        }
         for (@Nullable Literal[] each : busy) {
             Literal here = each[slot];
             if (here != null) {
                 people.add(here);
             }
         }
-        atMost(meetings, most);
+        int most = Math.min(rooms.room(slot), model.mostMeetings);
+        atMost(rooms.seat(held, slot), most);
         atMost(people, 2 * most);
-        for (int group = 0; group < inGroup.size(); group++) {
-            if (inGroup.size() > 1 && inGroup.get(group).size() > model.places.room(group, slot)) {
-                program.addLessOrEqual(sum(inGroup.get(group)), model.places.room(group, slot));
-            }
-        }
     }
 
     private void atMost(List<Literal> literals, int most) {
@@ -201,45 +186,6 @@ final class SessionProgram {
                 Counter.atMost(program, literals, most);
             }
         }
-    }
-
-    /** Gives the pair, if it meets in the slot, one of the groups of tables that admit it. */
-    private void seat(int pair, int slot, Literal here, List<List<Literal>> inGroup) {
-        int[] open = Arrays.stream(model.groups[pair])
-                .filter(group -> model.places.room(group, slot) > 0)
-                .toArray();
-        Literal[] each = new Literal[model.places.groups()];
-        List<Literal> one = new ArrayList<>(List.of(here.not()));
-        for (int group : open) {
-            each[group] = open.length == 1 ? here : program.newBoolVar("");
-            inGroup.get(group).add(each[group]);
-            one.add(each[group]);
-        }
-        if (open.length > 1) {
-            program.addExactlyOne(one);
-        }
-        atGroup[pair][slot] = each;
-    }
-
-    private void orders() {
-        for (int pair = 0; pair < held.length; pair++) {
-            for (int later : model.later[pair]) {
-                for (List<Literal> either : orders(pair, later)) {
-                    program.addAtMostOne(either);
-                }
-            }
-        }
-    }
-
-    /** For each slot: the one there or later, and the other there or earlier; one at most of these for them to be in order. */
-    List<List<Literal>> orders(int pair, int later) {
-        List<List<Literal>> result = new ArrayList<>();
-        for (int slot = 0; slot < model.slots; slot++) {
-            List<Literal> either = present(Arrays.copyOfRange(held[pair], slot, model.slots));
-            either.addAll(present(Arrays.copyOf(held[later], slot + 1)));
-            result.add(either);
-        }
-        return result;
     }
 
     /** Whether the person is busy in each slot; null where it cannot be. */
@@ -253,10 +199,6 @@ final class SessionProgram {
         return isGiven[person];
     }
 
-    void earn(long amount) {
-        offset += amount;
-    }
-
     /** The value of a plan, table changes left out, that costs so much. */
     long worth(long costs) {
         return offset - costs;
@@ -264,7 +206,9 @@ final class SessionProgram {
 
     /** Asks for the most that can be had, and at least so much. */
     void maximise(long least) {
-        program.addLessOrEqual(cost, offset - least);
+        if (least > Long.MIN_VALUE / 4) {
+            program.addLessOrEqual(cost, offset - least);
+        }
         program.minimize(cost);
     }
 
@@ -297,18 +241,6 @@ final class SessionProgram {
 
     /** Reads the group of tables of each pair off a solution. */
     int[] groups(CpSolver solver, int[] slots) {
-        int[] groups = new int[held.length];
-        for (int pair = 0; pair < held.length; pair++) {
-            if (slots[pair] >= 0) {
-                @Nullable Literal[] each = atGroup[pair][slots[pair]];
-                for (int group = 0; group < each.length; group++) {
-                    Literal here = each[group];
-                    if (here != null && solver.booleanValue(here)) {
-                        groups[pair] = group;
-                    }
-                }
-            }
-        }
-        return groups;
+        return rooms.groups(solver, slots);
     }
 }
