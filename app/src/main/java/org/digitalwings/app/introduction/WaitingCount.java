@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Adds {@code waiting} to every page: for the address of the introductions how many wait for the viewer's answer. */
+/** Adds {@code viewerCounts} to every page: for the address of the introductions how many wait for the viewer's answer. */
 @Component
 final class WaitingCount implements PageAttributes {
 
@@ -30,7 +30,7 @@ final class WaitingCount implements PageAttributes {
                 .map(viewer -> current.ifLoaded()
                         .map(community -> count(community, viewer))
                         .orElse(0L))
-                .map(count -> Map.<String, Object>of("waiting", Map.of(IntroductionConfiguration.HREF, count)))
+                .map(count -> Map.<String, Object>of("viewerCounts", Map.of(IntroductionConfiguration.HREF, count)))
                 .defaultIfEmpty(Map.of());
     }
 
