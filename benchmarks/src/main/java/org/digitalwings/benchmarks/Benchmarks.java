@@ -3,6 +3,7 @@ package org.digitalwings.benchmarks;
 import org.digitalwings.benchmarks.convert.ConvertPackCommand;
 import org.digitalwings.benchmarks.convert.GenerateCommand;
 import org.digitalwings.benchmarks.identity.IdentityCommand;
+import org.digitalwings.benchmarks.judging.JudgesCommand;
 import org.digitalwings.benchmarks.load.HostileRequestsCommand;
 import org.digitalwings.benchmarks.load.LoadCommand;
 import org.digitalwings.benchmarks.pack.MalformedPackException;

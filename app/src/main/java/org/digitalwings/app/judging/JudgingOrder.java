@@ -1,6 +1,8 @@
 package org.digitalwings.app.judging;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.MemberId;
@@ -36,6 +38,19 @@ public record JudgingOrder(String track, int each, int least, int most, Set<Memb
                     least,
                     most,
                     MOST_EACH);
+        }
+    }
+
+    /** The members that some ids mean; a {@link Problem} of kind INVALID where one cannot be an id. */
+    public static Set<MemberId> members(Stream<String> ids) {
+        return ids.map(JudgingOrder::member).collect(Collectors.toSet());
+    }
+
+    private static MemberId member(String id) {
+        try {
+            return new MemberId(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(ProblemKind.INVALID, "judging.problem.id", String.valueOf(e.getMessage()), id);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.digitalwings.app.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.digitalwings.app.account.Role;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +90,30 @@ final class JudgingIT {
                 .isCreated());
         assertThat(impossible.get("entries")).isEmpty();
         assertThat(impossible.get("obstacles").toString()).contains("lower the least");
+    }
+
+    @Test
+    void anIdThatCannotBeOneIsToldInThePageAndTheApi() {
+        String tooLong = "x".repeat(65);
+        String page = new String(
+                MANAGER.post()
+                        .uri("/judging/2031")
+                        .body(BodyInserters.fromFormData("each", "1").with("added", "judging-a " + tooLong))
+                        .exchange()
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody(byte[].class)
+                        .returnResult()
+                        .getResponseBodyContent(),
+                StandardCharsets.UTF_8);
+        assertThat(page).contains(tooLong, "1 至 64 个字符");
+        MANAGER.post()
+                .uri("/api/editions/2031/judging/proposals")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("added", new String[] {tooLong}))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test

@@ -6,6 +6,12 @@ import org.digitalwings.matching.community.MemberId;
 /** What keeps every assignment from obeying a request, and the remedy. */
 public sealed interface Obstacle {
 
+    /** A stable word for the kind of obstacle, such as {@code few-judges}. */
+    String code();
+
+    /** The ids and counts that the sentence names, in its order. */
+    List<Object> arguments();
+
     /** The obstacle and its remedy as an English sentence. */
     String inWords();
 
@@ -15,6 +21,16 @@ public sealed interface Obstacle {
         /** How many more entries judges would have to take. */
         public int missing() {
             return needed - available;
+        }
+
+        @Override
+        public String code() {
+            return "capacity-short";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(needed, available, missing());
         }
 
         @Override
@@ -28,6 +44,16 @@ public sealed interface Obstacle {
     record LeastTooMany(int least, int needed) implements Obstacle {
 
         @Override
+        public String code() {
+            return "least-too-many";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(least, needed);
+        }
+
+        @Override
         public String inWords() {
             return "The judges take at least %d entries and only %d judgings are needed: lower the least, or leave judges out."
                     .formatted(least, needed);
@@ -36,6 +62,16 @@ public sealed interface Obstacle {
 
     /** Too few judges may judge an entry. */
     record FewJudges(EntryId entry, int needed, int allowed) implements Obstacle {
+
+        @Override
+        public String code() {
+            return "few-judges";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(entry.value(), needed, allowed);
+        }
 
         @Override
         public String inWords() {
@@ -53,6 +89,16 @@ public sealed interface Obstacle {
         }
 
         @Override
+        public String code() {
+            return "shared-judges";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(entries.size(), judges.size(), missing);
+        }
+
+        @Override
         public String inWords() {
             return "%d entries (%s ...) share %d judges who are fully loaded, and lack %d judgings: add judges for them, or let these take more."
                     .formatted(entries.size(), entries.getFirst(), judges.size(), missing);
@@ -61,6 +107,16 @@ public sealed interface Obstacle {
 
     /** A judge cannot come to the least number of entries. */
     record LeastNotReached(MemberId judge, int least, int reached) implements Obstacle {
+
+        @Override
+        public String code() {
+            return "least-not-reached";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(judge.value(), least, reached);
+        }
 
         @Override
         public String inWords() {
@@ -73,6 +129,16 @@ public sealed interface Obstacle {
     record FixedForbidden(Assignment pair) implements Obstacle {
 
         @Override
+        public String code() {
+            return "fixed-forbidden";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(pair.judge().value(), pair.entry().value());
+        }
+
+        @Override
         public String inWords() {
             return "Judge %s is fixed for entry %s and must not judge it: free the pair."
                     .formatted(pair.judge(), pair.entry());
@@ -83,6 +149,16 @@ public sealed interface Obstacle {
     record FixedTooManyJudges(EntryId entry, int fixed, int needed) implements Obstacle {
 
         @Override
+        public String code() {
+            return "fixed-too-many-judges";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(fixed, entry.value(), needed);
+        }
+
+        @Override
         public String inWords() {
             return "%d judges are fixed for entry %s, which gets %d: free some, or give it more."
                     .formatted(fixed, entry, needed);
@@ -91,6 +167,16 @@ public sealed interface Obstacle {
 
     /** More entries are fixed for a judge than the judge takes. */
     record FixedTooManyEntries(MemberId judge, int fixed, int most) implements Obstacle {
+
+        @Override
+        public String code() {
+            return "fixed-too-many-entries";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(fixed, judge.value(), most);
+        }
 
         @Override
         public String inWords() {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.judging.JudgingDesk;
 import org.digitalwings.app.judging.JudgingDesk.Accepted;
@@ -59,7 +58,7 @@ class JudgingEndpoint {
         }
 
         private static Set<MemberId> ids(@Nullable List<String> ids) {
-            return ids == null ? Set.of() : ids.stream().map(MemberId::new).collect(Collectors.toSet());
+            return ids == null ? Set.of() : JudgingOrder.members(ids.stream());
         }
     }
 

@@ -168,11 +168,9 @@ class JudgingPages {
     }
 
     private static Set<MemberId> ids(MultiValueMap<String, String> form, String field) {
-        return form.getOrDefault(field, List.of()).stream()
+        return JudgingOrder.members(form.getOrDefault(field, List.of()).stream()
                 .flatMap(BREAKS::splitAsStream)
-                .filter(id -> !id.isEmpty() && id.length() <= 64)
-                .map(MemberId::new)
-                .collect(Collectors.toSet());
+                .filter(id -> !id.isEmpty()));
     }
 
     private static int number(MultiValueMap<String, String> form, String field, int otherwise) {

@@ -1,4 +1,4 @@
-package org.digitalwings.benchmarks;
+package org.digitalwings.benchmarks.judging;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "judges",
         mixinStandardHelpOptions = true,
         description = "Compares the assignment of judges to entries with the greatest total and the greedy one.")
-final class JudgesCommand implements Callable<Integer> {
+public final class JudgesCommand implements Callable<Integer> {
 
     /** Similarities are in thousandths. */
     private static final double THOUSAND = 1000.0;

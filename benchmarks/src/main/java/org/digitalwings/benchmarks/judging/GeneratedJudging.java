@@ -1,4 +1,4 @@
-package org.digitalwings.benchmarks;
+package org.digitalwings.benchmarks.judging;
 
 import java.util.Arrays;
 import java.util.HashSet;
