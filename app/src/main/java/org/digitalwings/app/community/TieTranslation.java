@@ -33,7 +33,18 @@ final class TieTranslation {
             case INVESTED -> millionsOfCny(measure, row.unit());
             case JUDGED -> Math.clamp(measure / TOP_SCORE, LEAST, 1);
             case MET -> Math.clamp(measure / TOP_RATING, LEAST, 1);
-            case WORKS_AT, FOUNDED, RUNS, SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED -> 1;
+            case WORKS_AT,
+                    FOUNDED,
+                    RUNS,
+                    OWNS,
+                    ASSIGNED,
+                    SAVED,
+                    PASSED,
+                    BLOCKED,
+                    DECLARED_CONFLICT,
+                    ASKED,
+                    ACCEPTED,
+                    DECLINED -> 1;
         };
     }
 

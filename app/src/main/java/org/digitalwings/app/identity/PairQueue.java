@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.digitalwings.graph.identity.DecidedPair;
 import org.digitalwings.graph.identity.Decision;
 import org.digitalwings.matching.community.MemberId;
@@ -57,6 +58,15 @@ public final class PairQueue {
         return byMember.getOrDefault(id.one(), Set.of()).stream()
                 .filter(pair -> pair.id().equals(id))
                 .findFirst();
+    }
+
+    /** Those with whom a member waits in a pair, put off or not. */
+    public synchronized Set<MemberId> possiblySame(MemberId member) {
+        return byMember.getOrDefault(member, Set.of()).stream()
+                .map(pair -> pair.id().one().equals(member)
+                        ? pair.id().other()
+                        : pair.id().one())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody has put the pair off. */

@@ -36,8 +36,12 @@ public record Proposal(
     /** An entry with its judges, best first. */
     public record EntryRow(String entry, Member member, String track, int sum, List<PairRow> judges) {}
 
-    /** A judge of an entry, and why. */
-    public record PairRow(Member judge, int similarity, Fit fit) {}
+    /**
+     * A judge of an entry, and why.
+     *
+     * @param notes conflicts of interest that a manager has put aside, or that cannot be verified
+     */
+    public record PairRow(Member judge, int similarity, Fit fit, List<Reason> notes) {}
 
     /** A judge with the number of entries and their mean similarity. */
     public record JudgeRow(Member judge, int load, int mean) {}

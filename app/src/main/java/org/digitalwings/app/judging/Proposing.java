@@ -181,7 +181,8 @@ final class Proposing {
                 pairs.add(new Proposal.PairRow(
                         measured.member(id),
                         request.similarities().get(entry, judge),
-                        measured.judges().get(judge).fit(new MemberId(entered.member()), entered.track())));
+                        measured.judges().get(judge).fit(new MemberId(entered.member()), entered.track()),
+                        measured.judges().get(judge).notes(new MemberId(entered.member()))));
             }
             pairs.sort(Comparator.comparingInt(Proposal.PairRow::similarity).reversed());
             int sum = pairs.stream().mapToInt(Proposal.PairRow::similarity).sum();

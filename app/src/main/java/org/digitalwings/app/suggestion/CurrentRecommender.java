@@ -16,17 +16,19 @@ public final class CurrentRecommender {
 
     private final CurrentCommunity current;
     private final CurrentDemand demand;
+    private final KnownPairs pairs;
     private final ReentrantLock following = new ReentrantLock();
     private volatile GraphRecommender recommender = GraphRecommender.of(Community.empty());
 
-    CurrentRecommender(CurrentCommunity current, CurrentDemand demand) {
+    CurrentRecommender(CurrentCommunity current, CurrentDemand demand, KnownPairs pairs) {
         this.current = current;
         this.demand = demand;
+        this.pairs = pairs;
     }
 
     /** The recommender on the current snapshot, which spares those who were shown to many; while another thread makes it, the one before. */
     GraphRecommender get() {
-        return onSnapshot().with(demand.weights(), demand.showings());
+        return onSnapshot().with(demand.weights(), demand.showings()).with(pairs);
     }
 
     private GraphRecommender onSnapshot() {
@@ -50,7 +52,7 @@ public final class CurrentRecommender {
     public GraphRecommender upToDate() {
         following.lock();
         try {
-            return followed().with(demand.weights(), Showings.NONE);
+            return followed().with(demand.weights(), Showings.NONE).with(pairs);
         } finally {
             following.unlock();
         }

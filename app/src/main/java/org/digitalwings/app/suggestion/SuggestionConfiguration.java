@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.digitalwings.app.account.AccessRule;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.web.NavigationItem;
+import org.digitalwings.graph.change.ChangeLog;
+import org.digitalwings.graph.conflict.Waivers;
 import org.digitalwings.graph.exchange.AnswerModels;
 import org.digitalwings.graph.exchange.ShowingLog;
 import org.digitalwings.graph.exchange.Stances;
@@ -29,6 +31,21 @@ class SuggestionConfiguration {
     @Bean
     AnswerModels answerModels(Driver driver) {
         return new AnswerModels(driver);
+    }
+
+    @Bean
+    Waivers waivers(Driver driver, ChangeLog log, Clock clock) {
+        return new Waivers(driver, log, clock);
+    }
+
+    @Bean
+    AccessRule conflictPagesAreForManagers() {
+        return new AccessRule("/members/*/conflicts/**", Role.MANAGER);
+    }
+
+    @Bean
+    AccessRule conflictApiIsForManagers() {
+        return new AccessRule("/api/members/*/conflicts/**", Role.MANAGER);
     }
 
     @Bean

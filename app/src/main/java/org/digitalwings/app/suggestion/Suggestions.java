@@ -12,8 +12,6 @@ import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.recommend.GraphRecommender;
-import org.digitalwings.matching.recommend.Reason;
-import org.digitalwings.matching.recommend.ReasonCode;
 import org.digitalwings.matching.recommend.Suggestion;
 import org.digitalwings.matching.recommend.UnknownMemberException;
 import org.digitalwings.matching.recommend.Verdict;
@@ -73,7 +71,7 @@ public final class Suggestions {
                 if (viewer.members().contains(seeker)) {
                     demand.shown(seeker, page.items());
                 }
-                return new Found<>(current.community(), page);
+                return new Found<>(current.community(), viewer.isManager() ? page : discreet(page));
             });
         });
     }
@@ -85,20 +83,13 @@ public final class Suggestions {
             return compute.run(() -> {
                 GraphRecommender current = recommender.get();
                 Verdict verdict = current.judge(seeker, wish, candidate);
-                return new Found<>(current.community(), viewer.isManager() ? verdict : discreet(verdict));
+                return new Found<>(current.community(), viewer.isManager() ? verdict : Discretion.of(verdict));
             });
         });
     }
 
-    private static Verdict discreet(Verdict verdict) {
-        return new Verdict(
-                verdict.forbiddenBy().stream().map(Suggestions::discreet).toList(), verdict.suggestion());
-    }
-
-    private static Reason discreet(Reason reason) {
-        return reason.code() == ReasonCode.BLOCKED_BY || reason.code() == ReasonCode.DECLINED_BY
-                ? new Reason(ReasonCode.UNAVAILABLE, reason.arguments(), List.of())
-                : reason;
+    private static CursorPage<Suggestion> discreet(CursorPage<Suggestion> page) {
+        return new CursorPage<>(page.items().stream().map(Discretion::of).toList(), page.next());
     }
 
     /** Whoever was merged is unknown to those, too, who acted for it. */

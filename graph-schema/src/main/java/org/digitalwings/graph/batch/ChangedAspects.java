@@ -55,6 +55,7 @@ final class ChangedAspects {
             case WORKS_AT,
                     FOUNDED,
                     RUNS,
+                    OWNS,
                     IN,
                     OF,
                     JUDGED,

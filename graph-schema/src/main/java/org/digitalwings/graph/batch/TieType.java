@@ -8,6 +8,8 @@ public enum TieType {
     WORKS_AT,
     FOUNDED,
     RUNS,
+    /** An organisation owns another. */
+    OWNS,
     BUILT_ON,
     ENTERED,
     IN,

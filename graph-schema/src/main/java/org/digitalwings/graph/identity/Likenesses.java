@@ -26,7 +26,7 @@ public final class Likenesses {
                 WHERE NOT EXISTS { (root)-[:PART_OF]->() }
                 RETURN [p IN reverse(nodes(path)[1..]) WHERE p.level <> 'country' OR length(path) = 1 | p.name]
                 ORDER BY length(path) DESC LIMIT 1 } AS places,
-              COLLECT { MATCH (m)-[:WORKS_AT|FOUNDED|RUNS]-(x:Member)
+              COLLECT { MATCH (m)-[:WORKS_AT|FOUNDED|RUNS|OWNS]-(x:Member)
                 RETURN DISTINCT x.name ORDER BY x.name LIMIT 50 } AS people
             """;
 

@@ -27,7 +27,7 @@ final class ProfileCypher {
                         WITH invested, r, x ORDER BY r.date DESC, r.id, x.id LIMIT $most
                         RETURN {member: x {.id, .name, .nameEn, .kind, .invented}, date: r.date, round: r.round,
                                 lead: coalesce(invested.lead, false)} } AS investments,
-              COLLECT { MATCH (m)-[tie:WORKS_AT|FOUNDED|RUNS]-(x:Member)
+              COLLECT { MATCH (m)-[tie:WORKS_AT|FOUNDED|RUNS|OWNS]-(x:Member)
                         WITH tie, x, startNode(tie) = m AS outgoing ORDER BY type(tie), x.name, x.id LIMIT $most
                         RETURN {member: x {.id, .name, .nameEn, .kind, .invented}, tie: type(tie), outgoing: outgoing,
                                 title: tie.title, past: tie.until IS NOT NULL AND tie.until < $today} } AS people,
@@ -42,7 +42,7 @@ final class ProfileCypher {
     static final String NEIGHBOURS = """
             MATCH (m:Member {id: $id})
             CALL (m) {
-              MATCH (m)-[tie:WORKS_AT|FOUNDED|RUNS]-(x:Member)
+              MATCH (m)-[tie:WORKS_AT|FOUNDED|RUNS|OWNS]-(x:Member)
               RETURN x, replace(toLower(type(tie)), '_', '-') AS tie, count(*) AS times
             UNION ALL
               MATCH (m)-[:INVESTED]->(:FundingRound)<-[:RAISED]-(x:Member)

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** How ties between members are read: one pattern from {@code a} to {@code b} for each shape that a tie has in the graph. */
 enum TieCypher {
     DIRECT(
-            "(a)-[r:WORKS_AT|FOUNDED|RUNS]->(b)",
+            "(a)-[r:WORKS_AT|FOUNDED|RUNS|OWNS]->(b)",
             "type(r) AS kind, r.since AS since, r.until AS until, null AS measure, null AS unit"),
     DECLARED(
             "(a)-[r:SAVED|PASSED|BLOCKED|DECLARED_CONFLICT]->(b)",
@@ -20,6 +20,10 @@ enum TieCypher {
             head(COLLECT { MATCH (e)-[:IN]->(:Track)-[:OF]->(edition:Edition)
               RETURN date({year: edition.year, month: 11, day: 1}) LIMIT 1 }) AS since,
             null AS until, toFloat(r.score) AS measure, null AS unit"""),
+    /** As long as the edition runs, of which only the year is known. */
+    ASSIGNED("(a)-[:JUDGED|ASSIGNED]->(e:Entry)<-[:ENTERED]-(b), (e)-[:IN]->(:Track)-[:OF]->(edition:Edition)", """
+            'ASSIGNED' AS kind, date({year: edition.year, month: 1, day: 1}) AS since,
+             date({year: edition.year, month: 12, day: 31}) AS until, null AS measure, null AS unit"""),
     MET("(a)<-[:WITH]-(meeting:Meeting {status: 'held'})-[:WITH]->(b)", """
             'MET' AS kind, head(COLLECT { MATCH (meeting)-[:AT]->(g:Gathering) RETURN g.date LIMIT 1 }) AS since,
             null AS until, toFloat(meeting.rating) AS measure, null AS unit"""),

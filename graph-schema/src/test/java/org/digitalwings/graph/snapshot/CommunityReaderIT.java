@@ -53,6 +53,8 @@ final class CommunityReaderIT {
     private static final TieRow INVESTED =
             new TieRow("i", "INVESTED", "p", LocalDate.of(2024, 5, 6), null, 5_000_000.0, "CNY");
     private static final TieRow JUDGED = new TieRow("j", "JUDGED", "p", LocalDate.of(2025, 11, 1), null, 88.0, null);
+    private static final TieRow JUDGES =
+            new TieRow("j", "ASSIGNED", "p", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), null, null);
     private static final TieRow WORKS = new TieRow("j", "WORKS_AT", "i", LocalDate.of(2020, 1, 1), null, null, null);
     private static final TieRow FOUNDED = new TieRow("j", "FOUNDED", "p", LocalDate.of(2019, 8, 1), null, null, null);
     private static final TieRow SAVED = new TieRow("i", "SAVED", "p", LocalDate.of(2026, 1, 2), null, null, null);
@@ -112,7 +114,9 @@ final class CommunityReaderIT {
     void readsTiesOfEveryShape() {
         List<TieRow> rows = new ArrayList<>();
         reader.ties(rows::add);
-        assertThat(rows).contains(INVESTED, JUDGED, WORKS, SAVED, FOUNDED).hasSize(12);
+        assertThat(rows)
+                .contains(INVESTED, JUDGED, JUDGES, WORKS, SAVED, FOUNDED)
+                .hasSize(13);
         assertThat(rows).filteredOn(row -> row.kind().equals("MET")).allSatisfy(row -> {
             assertThat(row.since()).isEqualTo(LocalDate.of(2025, 11, 8));
             assertThat(row.measure()).isEqualTo(4);
@@ -139,6 +143,6 @@ final class CommunityReaderIT {
     void readsTheTiesAtSomeMembersInBothDirections() {
         List<TieRow> rows = new ArrayList<>();
         reader.ties(List.of("j"), rows::add);
-        assertThat(rows).contains(JUDGED, WORKS, FOUNDED).hasSize(4);
+        assertThat(rows).contains(JUDGED, JUDGES, WORKS, FOUNDED).hasSize(5);
     }
 }

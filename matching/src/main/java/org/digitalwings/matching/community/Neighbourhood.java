@@ -21,7 +21,7 @@ public final class Neighbourhood {
     private static final int MOST_TIES = 1_000_000;
     private static final int NOT_REACHED = -1;
     private static final List<TieKind> OPEN =
-            List.of(TieKind.WORKS_AT, TieKind.FOUNDED, TieKind.RUNS, TieKind.INVESTED, TieKind.JUDGED);
+            List.of(TieKind.WORKS_AT, TieKind.FOUNDED, TieKind.RUNS, TieKind.OWNS, TieKind.INVESTED, TieKind.JUDGED);
 
     private final Community community;
     private final int origin;

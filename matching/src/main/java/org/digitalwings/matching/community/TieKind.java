@@ -8,10 +8,14 @@ public enum TieKind {
     FOUNDED,
     /** An organisation runs a project. */
     RUNS,
+    /** An organisation owns another: it is its parent. */
+    OWNS,
     /** An organisation invested in an organisation or a project; the weight is the amount in millions of CNY, or 1. */
     INVESTED,
     /** A person judged a project; the weight is the score scaled to 0..1, or 1. */
     JUDGED,
+    /** A member judges another, or is to, in an edition; it holds for the year of the edition. */
+    ASSIGNED,
     /** Two members met at a gathering; the weight is the rating scaled to 0..1, or 1. */
     MET,
     /** A member keeps another in a list. */

@@ -25,9 +25,9 @@ public final class Expertise {
     /** So many former judgings of a track count for half of what any number can. */
     private static final double HALF = 2;
 
-    /** What keeps two from meeting but not one from judging the other fairly. */
-    private static final Set<ReasonCode> NO_CONFLICT =
-            EnumSet.of(ReasonCode.PASSED, ReasonCode.MET, ReasonCode.CONFLICT_JUDGED);
+    /** What keeps a judge from an entrant beside conflicts of interest. */
+    private static final Set<ReasonCode> APART =
+            EnumSet.of(ReasonCode.ITSELF, ReasonCode.BLOCKED, ReasonCode.BLOCKED_BY);
 
     private final Request request;
     private final TopicFit topics = new TopicFit();
@@ -106,14 +106,24 @@ public final class Expertise {
     }
 
     /**
-     * The conflicts of interest between the judge and an entrant, each with its path; empty where there is none. Having met, passed
-     * over or judged an entrant before is none.
+     * The conflicts of interest between the judge and an entrant that nobody has put aside, each with its path; empty where there is none.
+     * Having met, passed over or judged an entrant before is none.
      *
      * @throws UnknownMemberException where the entrant is not in the community
      */
     public List<Reason> conflicts(MemberId entrant) {
-        return request.barriers().against(request.find(entrant)).stream()
-                .filter(reason -> !NO_CONFLICT.contains(reason.code()))
+        return request.rules().against(request.find(entrant)).stream()
+                .filter(reason -> reason.code().isConflict() || APART.contains(reason.code()))
                 .toList();
+    }
+
+    /**
+     * Conflicts of interest that keep nobody from judging: those that were put aside, and those that cannot be verified since one of the two
+     * could be somebody else.
+     *
+     * @throws UnknownMemberException where the entrant is not in the community
+     */
+    public List<Reason> notes(MemberId entrant) {
+        return request.rules().notes(request.find(entrant));
     }
 }

@@ -3,11 +3,14 @@ package org.digitalwings.matching.recommend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
+import org.digitalwings.matching.community.Purpose;
 import org.digitalwings.matching.deals.DealBook;
 
 /**
@@ -20,22 +23,19 @@ public final class GraphRecommender implements Recommender {
 
     private static final int MAX_LIMIT = 1_000;
 
-    private final ProfileIndex index;
+    private final Context context;
     private final MostActive mostActive;
-    private final DealBook deals;
-    private final Demand demand;
 
-    private GraphRecommender(ProfileIndex index, MostActive mostActive, DealBook deals, Demand demand) {
-        this.index = index;
+    private GraphRecommender(Context context, MostActive mostActive) {
+        this.context = context;
         this.mostActive = mostActive;
-        this.deals = deals;
-        this.demand = demand;
     }
 
     /** A recommender on a snapshot. Reads all texts: O(their length). */
     public static GraphRecommender of(Community community) {
         return new GraphRecommender(
-                ProfileIndex.of(community), new MostActive(community), DealBook.of(community), Demand.USUAL);
+                new Context(ProfileIndex.of(community), DealBook.of(community), Demand.USUAL, PairKnowledge.NONE),
+                new MostActive(community));
     }
 
     /** A recommender on a later snapshot. Reads the texts of those members only that are different. */
@@ -45,20 +45,29 @@ public final class GraphRecommender implements Recommender {
         }
         int[] changed = next.changedSince(community());
         return new GraphRecommender(
-                index.following(next, changed),
-                mostActive.following(next, changed),
-                deals.following(next, changed),
-                demand);
+                new Context(
+                        context.index().following(next, changed),
+                        context.deals().following(next, changed),
+                        context.demand(),
+                        context.pairs()),
+                mostActive.following(next, changed));
     }
 
     /** The same recommender, which takes answers and showings into account as these say. */
     public GraphRecommender with(AnswerWeights weights, Showings showings) {
-        return new GraphRecommender(index, mostActive, deals, new Demand(weights, showings));
+        return new GraphRecommender(
+                new Context(context.index(), context.deals(), new Demand(weights, showings), context.pairs()),
+                mostActive);
+    }
+
+    /** The same recommender, which knows this of pairs of members. */
+    public GraphRecommender with(PairKnowledge pairs) {
+        return new GraphRecommender(new Context(context.index(), context.deals(), context.demand(), pairs), mostActive);
     }
 
     /** The snapshot that this recommends from. */
     public Community community() {
-        return index.community();
+        return context.index().community();
     }
 
     @Override
@@ -67,24 +76,24 @@ public final class GraphRecommender implements Recommender {
             throw new IllegalArgumentException(
                     "Limit %d of suggestions must be from 1 to %d.".formatted(limit, MAX_LIMIT));
         }
-        Request request = new Request(index, deals, demand, seeker, wish);
+        Request request = new Request(context, seeker, wish);
         Set<MemberKind> kinds = request.kinds();
         return Arrays.stream(Candidates.of(request, mostActive))
                 .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
                         .isEmpty())
-                .filter(candidate -> request.barriers().against(candidate).isEmpty())
+                .filter(candidate -> request.rules().against(candidate).isEmpty())
                 .mapToObj(candidate -> new Pair(request, candidate))
-                .filter(pair -> demand.hasRoomFor(pair.answers()))
+                .filter(pair -> context.demand().hasRoomFor(pair.answers()))
                 .map(Scoring::of)
                 .sorted(Scoring.BEST_FIRST)
                 .limit(limit)
-                .map(Scoring::suggestion)
+                .map(scoring -> scoring.suggestion(request.rules().notes(scoring.candidate())))
                 .toList();
     }
 
     @Override
     public List<Verdict> judge(MemberId seeker, Wish wish, List<MemberId> candidates) {
-        Request request = new Request(index, deals, demand, seeker, wish);
+        Request request = new Request(context, seeker, wish);
         return candidates.stream()
                 .map(candidate -> verdict(request, request.find(candidate)))
                 .toList();
@@ -92,14 +101,14 @@ public final class GraphRecommender implements Recommender {
 
     /** The weights by which answers are foretold. */
     public AnswerWeights answerWeights() {
-        return demand.weights();
+        return context.demand().weights();
     }
 
     /** An answer as it looked the day before. */
     AnswerExample example(AnswerLog.Answer answer) {
         LocalDate before = LocalDate.ofEpochDay(answer.day() - 1L);
         MemberId seeker = community().member(answer.seeker()).id();
-        Pair pair = new Pair(new Request(index, deals, demand, seeker, Wish.anything(before)), answer.candidate());
+        Pair pair = new Pair(new Request(context, seeker, Wish.anything(before)), answer.candidate());
         boolean seekers = answer.side() == Side.SEEKER;
         return new AnswerExample(
                 answer.side(),
@@ -111,13 +120,38 @@ public final class GraphRecommender implements Recommender {
     }
 
     private Verdict verdict(Request request, int other) {
-        List<Reason> forbiddenBy = new ArrayList<>(request.barriers().against(other));
+        List<Reason> forbiddenBy = new ArrayList<>(request.rules().against(other));
         forbiddenBy.addAll(WishedFor.missedBy(community().member(other), request.wish(), request.kinds()));
         Pair pair = new Pair(request, other);
-        if (!demand.hasRoomFor(pair.answers())) {
+        if (!context.demand().hasRoomFor(pair.answers())) {
             forbiddenBy.add(new Reason(ReasonCode.BUSY, List.of(pair.member().name()), List.of()));
         }
-        return new Verdict(forbiddenBy, Scoring.of(pair).suggestion());
+        return new Verdict(forbiddenBy, Scoring.of(pair).suggestion(request.rules().notes(other)));
+    }
+
+    /**
+     * All conflicts of interest between two members, put aside or not: those that keep them from meeting for anything, and from judging. Paths lead from the first.
+     *
+     * @throws UnknownMemberException where one is not in the community
+     */
+    public List<Reason> conflicts(MemberId one, MemberId other, LocalDate asOf) {
+        Past past = new Past(community(), asOf);
+        int first = find(one);
+        int second = find(other);
+        Map<ReasonCode, Reason> conflicts = new EnumMap<>(ReasonCode.class);
+        new Conflicts(past, first, null).with(second).forEach(conflict -> conflicts.put(conflict.code(), conflict));
+        new Conflicts(past, first, Purpose.JUDGE)
+                .with(second)
+                .forEach(conflict -> conflicts.putIfAbsent(conflict.code(), conflict));
+        return List.copyOf(conflicts.values());
+    }
+
+    private int find(MemberId id) {
+        int found = community().indexOf(id);
+        if (found < 0) {
+            throw new UnknownMemberException(id);
+        }
+        return found;
     }
 
     /**
@@ -126,6 +160,6 @@ public final class GraphRecommender implements Recommender {
      * @throws UnknownMemberException where the judge is not in the community
      */
     public Expertise expertise(MemberId judge, LocalDate asOf) {
-        return new Expertise(new Request(index, deals, demand, judge, Wish.anything(asOf)));
+        return new Expertise(new Request(context, judge, Wish.forPurpose(Purpose.JUDGE, asOf)));
     }
 }

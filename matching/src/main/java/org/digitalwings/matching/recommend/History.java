@@ -67,7 +67,7 @@ final class History {
             case MET, SAVED, ASKED, ACCEPTED -> 0.5;
             case JUDGED -> 0.3;
             case PASSED, DECLINED -> -0.25;
-            case WORKS_AT, FOUNDED, RUNS, BLOCKED, DECLARED_CONFLICT -> 0;
+            case WORKS_AT, FOUNDED, RUNS, OWNS, ASSIGNED, BLOCKED, DECLARED_CONFLICT -> 0;
         };
     }
 

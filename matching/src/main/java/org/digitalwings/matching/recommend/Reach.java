@@ -86,11 +86,11 @@ final class Reach {
     /** How much passes along a tie, from 0 to 1. */
     static double weight(TieKind kind) {
         return switch (kind) {
-            case WORKS_AT, FOUNDED, RUNS -> 0.9;
+            case WORKS_AT, FOUNDED, RUNS, OWNS -> 0.9;
             case MET -> 0.7;
             case INVESTED -> 0.6;
             case JUDGED -> 0.4;
-            case SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED ->
+            case ASSIGNED, SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED ->
                 0; // one side's own affair, not a way to the other
         };
     }

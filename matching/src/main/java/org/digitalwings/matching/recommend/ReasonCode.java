@@ -87,16 +87,35 @@ public enum ReasonCode {
     DECLINED_BY,
     /** They belong to one organisation (name of the candidate). */
     SAME_ORGANIZATION,
+    /** One founded the other or where the other belongs (name of the candidate). */
+    CONFLICT_FOUNDER,
+    /** They belong to organisations of one family (name of the candidate). */
+    CONFLICT_FAMILY,
     /** One worked for the other until lately (name of the candidate). */
     CONFLICT_EMPLOYER,
     /** One has invested in the other (name of the candidate). */
     CONFLICT_PORTFOLIO,
-    /** One has judged the other lately (name of the candidate). */
+    /** One took part in a funding round lately with the other or with those that have invested in it (name of the candidate). */
+    CONFLICT_CO_INVESTOR,
+    /** One has judged the other lately, or is to judge it (name of the candidate). */
     CONFLICT_JUDGED,
     /** One has declared a conflict of interest (name of the candidate). */
     CONFLICT_DECLARED,
     /** Too many wait for the candidate's answer (name of the candidate). */
     BUSY,
+
+    /** A conflict that a manager has put aside: for the eyes of managers (name of the candidate, code of the conflict). */
+    CONFLICT_PUT_ASIDE,
+    /**
+     * One of the two could be somebody who has a conflict: for the eyes of managers (its name, name of whom it could be, code of the
+     * conflict or {@code itself}).
+     */
+    UNVERIFIED_CONFLICT,
+    /** The same for all others (name of the candidate). */
+    UNVERIFIED,
+    /** Others of the candidate's field stand higher up, so that it was moved down in the list (name of the candidate, number of places). */
+    MOVED_FOR_VARIETY,
+
     /** The candidate's kind is not wished for (name of the candidate). */
     KIND_NOT_WISHED,
     /** The candidate has none of the topics wished for (name of the candidate). */
@@ -107,6 +126,11 @@ public enum ReasonCode {
     /** Whether two whom it keeps out of each other's suggestions should not be brought together at a gathering either. */
     public boolean keepsApart() {
         return this != ASKED_ALREADY && this != ASKS_YOU && this != INTRODUCED && this != BUSY;
+    }
+
+    /** Whether it is a conflict of interest, which a manager may put aside. */
+    public boolean isConflict() {
+        return compareTo(SAME_ORGANIZATION) >= 0 && compareTo(CONFLICT_DECLARED) <= 0;
     }
 
     /** The code in small letters with hyphens, such as {@code shared-topics}: the end of a message's key. */

@@ -31,7 +31,7 @@ final class Request {
     private final Past past;
     private final Wish wish;
     private final int seeker;
-    private final Barriers barriers;
+    private final Rules rules;
     private final Measured profile;
     private final History history;
     private final CoInvestors coInvestors;
@@ -49,18 +49,18 @@ final class Request {
     private Optional<Ranking> funding = Optional.empty();
     private final Map<Integer, Map<Integer, Double>> stageShares = new HashMap<>();
 
-    Request(ProfileIndex index, DealBook deals, Demand demand, MemberId seeker, Wish wish) {
-        this.index = index;
-        this.deals = deals;
-        this.demand = demand;
+    Request(Context context, MemberId seeker, Wish wish) {
+        this.index = context.index();
+        this.deals = context.deals();
+        this.demand = context.demand();
         this.past = new Past(index.community(), wish.asOf());
         this.wish = wish;
         this.seeker = find(seeker);
-        this.barriers = new Barriers(past, this.seeker);
+        this.rules = new Rules(past, this.seeker, wish.purpose(), context.pairs());
         this.profile = sought();
         this.history = History.of(past, actors());
-        this.coInvestors = new CoInvestors(past, barriers.actors());
-        this.reach = new Reach(past, this.seeker, barriers.actors());
+        this.coInvestors = new CoInvestors(past, rules.actors());
+        this.reach = new Reach(past, this.seeker, rules.actors());
         this.focus = Focus.on(index, profile);
         this.historyFocus = new Focus(index);
         for (int at = 0; at < history.size(); at++) {
@@ -70,7 +70,7 @@ final class Request {
             historyFocus.add(index.measured(member), -history.away().get(member));
         }
         this.stages = new Stages(past);
-        this.stage = barriers.actors().stream()
+        this.stage = rules.actors().stream()
                 .mapToInt(stages::next)
                 .filter(next -> next != Stages.NONE)
                 .findFirst()
@@ -145,11 +145,11 @@ final class Request {
 
     /** The seeker, and what it acts for. */
     int[] actors() {
-        return barriers.actors().stream().mapToInt(Integer::intValue).toArray();
+        return rules.actors().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    Barriers barriers() {
-        return barriers;
+    Rules rules() {
+        return rules;
     }
 
     /** What the seeker is about, with what it acts for and the words of the wish. */
@@ -209,12 +209,12 @@ final class Request {
         if (!wish.kinds().isEmpty()) {
             return wish.kinds();
         }
-        MemberKind kind = community().member(barriers.actors().getLast()).kind();
+        MemberKind kind = community().member(rules.actors().getLast()).kind();
         return DefaultKinds.of(kind, wish.purpose());
     }
 
     private <T> List<T> stated(Function<Member, Stream<T>> open) {
-        return barriers.actors().stream().map(community()::member).flatMap(open).toList();
+        return rules.actors().stream().map(community()::member).flatMap(open).toList();
     }
 
     /** The open needs of the seeker and what it acts for, of the wished purpose. */

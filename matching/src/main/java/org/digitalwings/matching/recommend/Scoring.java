@@ -18,12 +18,14 @@ final class Scoring {
 
     private static final int REASONS = 3;
 
+    private final int index;
     private final MemberId member;
     private final Fit fit;
     private final Reply seeker;
     private final Reply candidate;
 
-    private Scoring(MemberId member, Fit fit, Reply seeker, Reply candidate) {
+    private Scoring(int index, MemberId member, Fit fit, Reply seeker, Reply candidate) {
+        this.index = index;
         this.member = member;
         this.fit = fit;
         this.seeker = seeker;
@@ -40,7 +42,12 @@ final class Scoring {
                 weights.candidateFit() * fit.of(Side.CANDIDATE),
                 weights.habit() * pair.answers().habit(),
                 -weights.load() * load);
-        return new Scoring(pair.id(pair.candidate()), fit, seeker, candidate);
+        return new Scoring(pair.candidate(), pair.id(pair.candidate()), fit, seeker, candidate);
+    }
+
+    /** The candidate's index. */
+    int candidate() {
+        return index;
     }
 
     double score() {
@@ -51,8 +58,8 @@ final class Scoring {
         return new Chances(seeker.probability(), candidate.probability());
     }
 
-    /** The suggestion with its strongest reasons in words. */
-    Suggestion suggestion() {
+    /** The suggestion with its strongest reasons in words, and what else is to be told of it. */
+    Suggestion suggestion(List<Reason> notes) {
         Chances chances = chances();
         Explanation explanation = Explanation.sum(
                 "score",
@@ -66,6 +73,6 @@ final class Scoring {
                 .flatMap(Optional::stream)
                 .limit(REASONS)
                 .toList();
-        return new Suggestion(member, score(), chances, explanation, reasons);
+        return new Suggestion(member, score(), chances, explanation, reasons, notes);
     }
 }

@@ -62,6 +62,11 @@ public record Wish(
         return new Wish(Set.of(), null, Set.of(), Set.of(), "", asOf);
     }
 
+    /** A wish for any member for a purpose. */
+    public static Wish forPurpose(Purpose purpose, LocalDate asOf) {
+        return new Wish(Set.of(), purpose, Set.of(), Set.of(), "", asOf);
+    }
+
     /** A wish for members of some kinds. */
     public static Wish forKinds(Set<MemberKind> kinds, LocalDate asOf) {
         return new Wish(kinds, null, Set.of(), Set.of(), "", asOf);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class NeighbourhoodTests {
 
-    private static final Set<TieKind> PRIVATE = EnumSet.complementOf(
-            EnumSet.of(TieKind.WORKS_AT, TieKind.FOUNDED, TieKind.RUNS, TieKind.INVESTED, TieKind.JUDGED));
+    private static final Set<TieKind> PRIVATE = EnumSet.complementOf(EnumSet.of(
+            TieKind.WORKS_AT, TieKind.FOUNDED, TieKind.RUNS, TieKind.OWNS, TieKind.INVESTED, TieKind.JUDGED));
 
     @Test
     void reachesWhoIsAFewStepsAwayInEitherDirection() {

@@ -108,57 +108,6 @@ class BarriersTests {
     }
 
     @Test
-    void forbidsThoseOfOneHouse() {
-        town.tie("firm", TieKind.RUNS, "project", LONG_AGO)
-                .tie("firm", TieKind.RUNS, "other", LONG_AGO)
-                .tie("ann", TieKind.WORKS_AT, "firm", LONG_AGO)
-                .tie("bob", TieKind.WORKS_AT, "firm", LONG_AGO);
-
-        assertThat(against("project", "other")).containsEntry("same-organization", "project firm other");
-        assertThat(against("project", "ann")).containsEntry("same-organization", "project firm ann");
-        assertThat(against("ann", "bob")).containsEntry("same-organization", "ann firm bob");
-    }
-
-    @Test
-    void forbidsThoseWhoLeftTheHouseLately() {
-        town.tie("ann", TieKind.WORKS_AT, "firm", LONG_AGO, LATELY)
-                .tie("bob", TieKind.WORKS_AT, "firm", LONG_AGO, TODAY.minusYears(3));
-
-        assertThat(against("firm", "ann")).containsEntry("conflict-employer", "firm ann");
-        assertThat(against("ann", "firm")).containsOnlyKeys("conflict-employer");
-        assertThat(against("firm", "bob")).isEmpty();
-    }
-
-    @Test
-    void forbidsThePortfolioAndThoseWhoWorkForItsInvestor() {
-        town.tie("investor", TieKind.INVESTED, "project", LONG_AGO).tie("ann", TieKind.WORKS_AT, "investor", LONG_AGO);
-
-        assertThat(against("project", "investor")).containsEntry("conflict-portfolio", "project investor");
-        assertThat(against("project", "ann")).containsEntry("conflict-portfolio", "project investor ann");
-    }
-
-    @Test
-    void forbidsWhoJudgedLatelyOrNobodyKnowsWhen() {
-        town.tie("ann", TieKind.JUDGED, "project", LATELY)
-                .tie("bob", TieKind.JUDGED, "project", LONG_AGO)
-                .tie("ann", TieKind.JUDGED, "other", null)
-                .tie("ann", TieKind.WORKS_AT, "investor", LONG_AGO);
-
-        assertThat(against("project", "ann")).containsEntry("conflict-judged", "project ann");
-        assertThat(against("project", "investor")).isEmpty();
-        assertThat(against("ann", "other")).containsOnlyKeys("conflict-judged");
-        assertThat(against("project", "bob")).isEmpty();
-    }
-
-    @Test
-    void forbidsDeclaredConflictsInBothDirections() {
-        town.tie("investor", TieKind.DECLARED_CONFLICT, "project", LATELY);
-
-        assertThat(against("project", "investor")).containsOnlyKeys("conflict-declared");
-        assertThat(against("investor", "project")).containsOnlyKeys("conflict-declared");
-    }
-
-    @Test
     void knowsNothingOfTomorrow() {
         town.tie("project", TieKind.BLOCKED, "investor", TOMORROW)
                 .tie("investor", TieKind.INVESTED, "project", TOMORROW)
@@ -170,8 +119,9 @@ class BarriersTests {
     /** The rules that forbid, each with the ids of its path. */
     private Map<String, String> against(String seeker, String candidate) {
         Community community = town.build();
-        Barriers barriers = new Barriers(new Past(community, TODAY), community.indexOf(Members.id(seeker)));
-        List<Reason> reasons = barriers.against(community.indexOf(Members.id(candidate)));
+        Rules rules =
+                new Rules(new Past(community, TODAY), community.indexOf(Members.id(seeker)), null, PairKnowledge.NONE);
+        List<Reason> reasons = rules.against(community.indexOf(Members.id(candidate)));
         return reasons.stream()
                 .collect(Collectors.toMap(
                         reason -> reason.code().code(),

@@ -95,8 +95,10 @@ final class Town {
 
     Pair pair(String seeker, String candidate, Wish wish) {
         Community community = build();
-        Request request =
-                new Request(ProfileIndex.of(community), DealBook.of(community), Demand.USUAL, Members.id(seeker), wish);
+        Request request = new Request(
+                new Context(ProfileIndex.of(community), DealBook.of(community), Demand.USUAL, PairKnowledge.NONE),
+                Members.id(seeker),
+                wish);
         return new Pair(request, request.find(Members.id(candidate)));
     }
 

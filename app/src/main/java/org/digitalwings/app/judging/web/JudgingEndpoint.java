@@ -102,13 +102,30 @@ class JudgingEndpoint {
                                     pair.judge().id().value(),
                                     pair.similarity(),
                                     pair.fit().reasons(),
-                                    pair.fit().judgedInTrack()))
+                                    pair.fit().judgedInTrack(),
+                                    pair.notes().stream().map(Note::of).toList()))
                             .toList());
         }
     }
 
     /** A judge of an entry, and why. */
-    record PairView(String judge, int similarity, List<Reason> reasons, int judgedInTrack) {}
+    record PairView(String judge, int similarity, List<Reason> reasons, int judgedInTrack, List<Note> notes) {}
+
+    /**
+     * A conflict of interest that keeps nobody from judging.
+     *
+     * @param code {@code conflict-put-aside} or {@code unverified-conflict}
+     * @param conflict the conflict's own code
+     */
+    record Note(String code, String conflict, List<String> path) {
+
+        static Note of(Reason note) {
+            return new Note(
+                    note.code().code(),
+                    note.arguments().getLast(),
+                    note.path().stream().map(MemberId::value).toList());
+        }
+    }
 
     /** A judge's load and mean similarity. */
     record LoadView(String judge, int load, int mean) {}

@@ -31,7 +31,8 @@ final class Way {
                 case WORKS_AT -> "employs";
                 case FOUNDED -> "founded-by";
                 case RUNS -> "run-by";
-                case MET, SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED -> kind;
+                case OWNS -> "owned-by";
+                case ASSIGNED, MET, SAVED, PASSED, BLOCKED, DECLARED_CONFLICT, ASKED, ACCEPTED, DECLINED -> kind;
             };
         }
     }

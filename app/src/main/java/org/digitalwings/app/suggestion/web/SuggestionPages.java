@@ -3,8 +3,10 @@ package org.digitalwings.app.suggestion.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.digitalwings.app.account.Viewer;
+import org.digitalwings.app.suggestion.ConflictDesk;
 import org.digitalwings.app.suggestion.MemberChoice;
 import org.digitalwings.app.suggestion.Regards;
 import org.digitalwings.app.suggestion.Suggestions;
@@ -33,6 +35,7 @@ class SuggestionPages {
     private final Regards regards;
     private final TopicChoice topics;
     private final MemberChoice members;
+    private final ConflictDesk conflicts;
     private final Wording wording;
     private final Clock clock;
 
@@ -41,12 +44,14 @@ class SuggestionPages {
             Regards regards,
             TopicChoice topics,
             MemberChoice members,
+            ConflictDesk conflicts,
             Wording wording,
             Clock clock) {
         this.suggestions = suggestions;
         this.regards = regards;
         this.topics = topics;
         this.members = members;
+        this.conflicts = conflicts;
         this.wording = wording;
         this.clock = clock;
     }
@@ -109,23 +114,29 @@ class SuggestionPages {
             Locale locale) {
         return members.find(candidate)
                 .flatMap(found -> found.size() == 1
-                        ? suggestions
-                                .judge(
-                                        viewer,
-                                        id,
-                                        wish.wish(clock),
-                                        found.getFirst().id())
-                                .map(judged -> Rendering.view("suggestion/why")
-                                        .modelAttribute("member", view(judged.community(), id, locale))
-                                        .modelAttribute(
-                                                "verdict",
-                                                wording.verdict(judged.result(), judged.community(), locale)))
+                        ? verdict(id, found.getFirst().id(), wish, viewer, locale)
                         : Mono.just(Rendering.view("suggestion/why")
                                 .modelAttribute("found", views(found, locale))
                                 .modelAttribute("typed", candidate)))
                 .map(view -> view.modelAttribute("id", id.value())
                         .modelAttribute("wish", wish)
                         .build());
+    }
+
+    /** Managers see the conflicts of interest of the two besides. */
+    private Mono<Rendering.Builder<?>> verdict(
+            MemberId id, MemberId candidate, WishForm wish, Viewer viewer, Locale locale) {
+        Mono<Optional<ConflictView>> standing = viewer.isManager() && !id.equals(candidate)
+                ? conflicts.standing(id, candidate, viewer).map(found -> Optional.of(wording.conflicts(found, locale)))
+                : Mono.just(Optional.empty());
+        return suggestions
+                .judge(viewer, id, wish.wish(clock), candidate)
+                .zipWith(
+                        standing,
+                        (judged, found) -> Rendering.view("suggestion/why")
+                                .modelAttribute("member", view(judged.community(), id, locale))
+                                .modelAttribute("verdict", wording.verdict(judged.result(), judged.community(), locale))
+                                .modelAttribute("conflicts", found.orElse(null)));
     }
 
     private List<SuggestionEndpoint.RegardView> regardViews(Viewer viewer, MemberId id, Locale locale) {

@@ -10,9 +10,15 @@ import org.digitalwings.matching.recommend.Chances;
  * @param chances how likely each side says yes
  * @param reasons the strongest first
  * @param explanation the parts that the score is the sum of
+ * @param notes what else is to be told, such as a conflict of interest that cannot be verified
  */
 record SuggestionView(
-        MemberView member, double score, Chances chances, List<ReasonView> reasons, PartView explanation) {
+        MemberView member,
+        double score,
+        Chances chances,
+        List<ReasonView> reasons,
+        PartView explanation,
+        List<ReasonView> notes) {
 
     /** The score in percent, rounded; for templates. */
     public long percent() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitalwings.app.suggestion.ConflictDesk;
 import org.digitalwings.app.suggestion.web.SuggestionView.MemberView;
 import org.digitalwings.app.suggestion.web.SuggestionView.PartView;
 import org.digitalwings.app.suggestion.web.SuggestionView.ReasonView;
+import org.digitalwings.graph.conflict.Waiver;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
@@ -44,7 +46,34 @@ final class Wording {
                 suggestion.reasons().stream()
                         .map(reason -> reason(reason, community, locale))
                         .toList(),
-                part(suggestion.explanation(), locale));
+                part(suggestion.explanation(), locale),
+                suggestion.notes().stream()
+                        .map(note -> reason(note, community, locale))
+                        .toList());
+    }
+
+    ConflictView conflicts(ConflictDesk.Standing standing, Locale locale) {
+        return ConflictView.of(
+                standing,
+                standing.conflicts().stream()
+                        .map(conflict -> reason(conflict, standing.community(), locale))
+                        .toList(),
+                standing.waivers().stream()
+                        .map(waiver -> waiver(waiver, locale))
+                        .toList());
+    }
+
+    private ConflictView.WaiverView waiver(Waiver waiver, Locale locale) {
+        return new ConflictView.WaiverView(
+                waiver.conflicts(),
+                waiver.conflicts().stream()
+                        .map(code -> text("conflict." + code, locale))
+                        .toList(),
+                waiver.reason(),
+                waiver.by(),
+                waiver.at(),
+                waiver.takenBackAt(),
+                waiver.takenBackBy());
     }
 
     MemberView member(Member member, Locale locale) {
@@ -95,6 +124,10 @@ final class Wording {
                 arguments.set(2, common);
                 list(arguments, 2, locale);
             }
+            case CONFLICT_PUT_ASIDE -> word("conflict.", arguments, 1, locale);
+            case UNVERIFIED_CONFLICT -> word("conflict.", arguments, 2, locale);
+            case MOVED_FOR_VARIETY ->
+                arguments.set(1, Integer.valueOf(reason.arguments().get(1)));
             case SHARED_WORDS, TIED_THROUGH -> list(arguments, 0, locale);
             default -> {
                 // All other arguments are texts already.
