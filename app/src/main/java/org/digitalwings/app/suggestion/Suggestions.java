@@ -2,6 +2,7 @@ package org.digitalwings.app.suggestion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.compute.Compute;
@@ -28,6 +29,7 @@ public final class Suggestions {
     private static final int DEPTH = 500;
 
     private static final int MAX_SIZE = 100;
+    private static final Pattern PLACE = Pattern.compile("\\d{1,6}");
 
     private final CurrentRecommender recommender;
     private final CurrentCommunity community;
@@ -63,11 +65,10 @@ public final class Suggestions {
             Optional<Cursor> cursor = Optional.ofNullable(after).map(Cursor::parse);
             return compute.run(() -> {
                 GraphRecommender current = recommender.get();
-                List<Suggestion> rest = current.suggest(seeker, wish, DEPTH).stream()
-                        .filter(suggestion -> cursor.isEmpty() || isAfter(suggestion, cursor.get()))
-                        .limit(size + 1L)
-                        .toList();
-                CursorPage<Suggestion> page = CursorPage.of(rest, size, Suggestions::cursor);
+                List<Suggestion> all = current.suggest(seeker, wish, DEPTH);
+                int from = cursor.map(last -> after(last, all)).orElse(0);
+                List<Suggestion> rest = all.subList(from, Math.min(all.size(), from + size + 1));
+                CursorPage<Suggestion> page = CursorPage.of(rest, size, last -> cursor(from + size, last));
                 if (viewer.members().contains(seeker)) {
                     demand.shown(seeker, page.items());
                 }
@@ -122,27 +123,24 @@ public final class Suggestions {
         }
     }
 
-    private static Cursor cursor(Suggestion last) {
-        return Cursor.after(Double.toString(last.score()), last.member().value());
+    private static Cursor cursor(int place, Suggestion last) {
+        return Cursor.after(Integer.toString(place), last.member().value());
     }
 
-    /** Whether a suggestion comes after the one that a cursor stands for: a lower score, or the same and a greater id. */
-    private static boolean isAfter(Suggestion suggestion, Cursor cursor) {
-        if (cursor.keys().size() != 2) {
+    /**
+     * Where the list goes on behind the one that a cursor stands for: the order need not be that of the scores. Where that one is not in the
+     * list any more, such as after it was passed, behind its former place.
+     */
+    private static int after(Cursor cursor, List<Suggestion> all) {
+        String place = cursor.keys().getFirst();
+        if (cursor.keys().size() != 2 || !PLACE.matcher(place).matches()) {
             throw Cursor.malformed(cursor.token());
         }
-        try {
-            int order = Double.compare(
-                    suggestion.score(), Double.parseDouble(cursor.keys().getFirst()));
-            return order < 0
-                    || (order == 0
-                            && suggestion
-                                            .member()
-                                            .value()
-                                            .compareTo(cursor.keys().getLast())
-                                    > 0);
-        } catch (NumberFormatException e) {
-            throw Cursor.malformed(cursor.token());
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).member().value().equals(cursor.keys().getLast())) {
+                return at + 1;
+            }
         }
+        return Math.min(all.size(), Math.max(0, Integer.parseInt(place) - 1));
     }
 }

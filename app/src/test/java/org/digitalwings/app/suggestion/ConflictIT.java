@@ -38,13 +38,15 @@ final class ConflictIT {
 
     private static final RunningApp APP = RunningApp.shared();
     private static final Person MANAGER = APP.person(Role.MANAGER);
-    private static final Person MEMBER = APP.person(Role.MEMBER, new MemberId("con-firm"));
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PAIR = "/api/members/con-firm/conflicts/con-fund";
+
+    private Person member = MANAGER;
 
     @BeforeEach
     void write() {
         WrittenMembers.write(APP, COMMUNITY, List.of("con-fund", "con-firm", "con-same", "con-judge"));
+        member = APP.person(Role.MEMBER, new MemberId("con-firm"));
         APP.part(Driver.class)
                 .executableQuery("MATCH (w:Waiver)-[:BETWEEN]->(:Member {id: 'con-firm'}) DETACH DELETE w")
                 .execute();
@@ -71,18 +73,18 @@ final class ConflictIT {
     @Test
     void aManagerPutsAConflictAsideAndTakesItBack() {
         String why = "/api/members/con-firm/suggestions/con-fund";
-        assertThat(get(MEMBER, why).get("forbiddenBy").findValuesAsString("code"))
+        assertThat(get(member, why).get("forbiddenBy").findValuesAsString("code"))
                 .containsExactly("conflict-portfolio");
 
         put(MANAGER, PAIR, 0, waiver("conflict-portfolio")).expectStatus().isOk();
 
-        assertThat(get(MEMBER, why).get("forbiddenBy")).isEmpty();
-        assertThat(get(MEMBER, why).toString()).doesNotContain("conflict-put-aside", "份额已转让");
+        assertThat(get(member, why).get("forbiddenBy")).isEmpty();
+        assertThat(get(member, why).toString()).doesNotContain("conflict-put-aside", "份额已转让");
         assertThat(get(MANAGER, why).get("suggestion").get("notes").findValuesAsString("code"))
                 .containsExactly("conflict-put-aside");
         assertThat(get(MANAGER, PAIR).get("waivers").findValuesAsString("reason"))
                 .containsExactly("份额已转让-机密");
-        assertThat(get(MEMBER, "/api/members/con-firm/suggestions?kind=investor")
+        assertThat(get(member, "/api/members/con-firm/suggestions?kind=investor")
                         .findValuesAsString("id"))
                 .contains("con-fund");
 
@@ -93,7 +95,7 @@ final class ConflictIT {
                 .exchange()
                 .expectStatus()
                 .isOk();
-        assertThat(get(MEMBER, why).get("forbiddenBy").findValuesAsString("code"))
+        assertThat(get(member, why).get("forbiddenBy").findValuesAsString("code"))
                 .containsExactly("conflict-portfolio");
         assertThat(get(MANAGER, PAIR).get("waivers").findValuesAsString("takenBackBy"))
                 .isNotEmpty();
@@ -101,8 +103,8 @@ final class ConflictIT {
 
     @Test
     void onlyManagersWhoHaveSeenTheLatestAndSayWhyPutConflictsAside() {
-        APP.as(MEMBER).get().uri(PAIR).exchange().expectStatus().isForbidden();
-        put(MEMBER, PAIR, 0, waiver("conflict-portfolio")).expectStatus().isForbidden();
+        APP.as(member).get().uri(PAIR).exchange().expectStatus().isForbidden();
+        put(member, PAIR, 0, waiver("conflict-portfolio")).expectStatus().isForbidden();
         put(MANAGER, PAIR, 0, Map.of("conflicts", List.of("conflict-portfolio"), "reason", " "))
                 .expectStatus()
                 .isBadRequest();
@@ -173,7 +175,7 @@ final class ConflictIT {
     @Test
     void thePageShowsManagersTheConflictsAndTakesADecision() {
         String page = "/members/con-firm/suggestions/why?candidate=con-fund";
-        assertThat(APP.reads(MEMBER).page(page)).contains("利益冲突").doesNotContain("搁置所选冲突");
+        assertThat(APP.reads(member).page(page)).contains("利益冲突").doesNotContain("搁置所选冲突");
         assertThat(APP.reads(MANAGER).page(page)).contains("双方的利益冲突", "搁置所选冲突");
 
         press("conflict-portfolio", "0");

@@ -8,6 +8,8 @@ enum MethodName {
     LEARNED,
     /** The product's suggestions as a whole. */
     PRODUCT,
+    /** The same, spread over fields. */
+    PRODUCT_VARIED,
     POPULARITY,
     RECENT_POPULARITY,
     ATTRIBUTES,

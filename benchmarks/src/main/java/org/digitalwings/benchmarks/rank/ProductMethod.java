@@ -1,5 +1,6 @@
 package org.digitalwings.benchmarks.rank;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.digitalwings.benchmarks.trec.Ranked;
@@ -7,6 +8,7 @@ import org.digitalwings.matching.community.Background.Raised;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.recommend.GraphRecommender;
+import org.digitalwings.matching.recommend.Suggestion;
 import org.digitalwings.matching.recommend.Wish;
 
 /** The suggestions as the product gives them, with hard rules, ties and needs. */
@@ -14,7 +16,10 @@ final class ProductMethod implements RankMethod {
 
     private final GraphRecommender recommender;
 
-    ProductMethod(Community community) {
+    private final boolean varied;
+
+    ProductMethod(Community community, boolean varied) {
+        this.varied = varied;
         this.recommender = GraphRecommender.of(community);
     }
 
@@ -29,8 +34,12 @@ final class ProductMethod implements RankMethod {
                 "",
                 query.asOf(),
                 new Wish.Round(raised.name(), raised.cny(), raised.currency()));
-        return recommender.suggest(query.company(), wish, limit).stream()
-                .map(suggestion -> new Ranked(suggestion.member().value(), suggestion.score()))
-                .toList();
+        List<Ranked> ranked = new ArrayList<>();
+        for (Suggestion suggestion : recommender.suggest(query.company(), varied ? wish.varied() : wish, limit)) {
+            // A run is ordered by its scores: where fields alternate, places stand for them.
+            double score = varied ? 1.0 / (ranked.size() + 1) : suggestion.score();
+            ranked.add(new Ranked(suggestion.member().value(), score));
+        }
+        return ranked;
     }
 }

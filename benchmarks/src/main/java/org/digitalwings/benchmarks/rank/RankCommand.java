@@ -76,7 +76,8 @@ public final class RankCommand implements Callable<Integer> {
     private RankMethod method(InvestmentPack pack, Community community) {
         return switch (name) {
             case LEARNED -> new LearnedMethod(community, shipped ? DealWeights.shipped() : own(pack));
-            case PRODUCT -> new ProductMethod(community);
+            case PRODUCT -> new ProductMethod(community, false);
+            case PRODUCT_VARIED -> new ProductMethod(community, true);
             case POPULARITY -> new PeerMethod(pack, Peers::popularity);
             case RECENT_POPULARITY -> new PeerMethod(pack, Peers::recentPopularity);
             case ATTRIBUTES -> new PeerMethod(pack, Peers::attributes);

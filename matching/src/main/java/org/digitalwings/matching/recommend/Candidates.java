@@ -12,7 +12,7 @@ import org.digitalwings.matching.community.TieKind;
 
 /**
  * Who is worth a closer look: the union of members with similar profiles, members whose history is with members similar to
- * the seeker, members near along ties, co-investors, members that offer what is needed, and the most active ones. At most
+ * the seeker, members like the examples of the wish, members near along ties, co-investors, members that offer what is needed, and the most active ones. At most
  * about a thousand, found in time that does not grow with the community but for the most active, who are kept by day.
  */
 final class Candidates {
@@ -39,6 +39,7 @@ final class Candidates {
     static int[] of(Request request, MostActive mostActive) {
         Candidates candidates = new Candidates(request, mostActive);
         candidates.fromProfiles();
+        candidates.fromExamples();
         candidates.fromTies();
         candidates.fromNeeds();
         candidates.fromActivity();
@@ -71,6 +72,20 @@ final class Candidates {
         }
         take(direct);
         take(partners);
+    }
+
+    /** Members that are like the examples or share partners with them. */
+    private void fromExamples() {
+        if (!request.wish().examples().like().isEmpty()) {
+            Masses alike = new Masses();
+            for (int member : similar(request.liked().profile()).top(SIMILAR)) {
+                add(alike, member, request.liked().likeness(member));
+            }
+            for (int member : request.liked().siblings()) {
+                add(alike, member, request.liked().likeness(member));
+            }
+            take(alike);
+        }
     }
 
     /** The seeker's profile with those that its history turned to, since it may seek more of their kind, and the wish. */

@@ -17,7 +17,7 @@ record Evidence(List<Part> parts, List<Told> told) {
      * A named part of the value.
      *
      * @param code a stable code
-     * @param value at least 0; the sum of all is from 0 to 1
+     * @param value at least 0, but for what speaks against the pair; the sum of all is at most 1
      * @param side whom it makes say yes
      */
     record Part(String code, double value, Side side) {}
@@ -52,7 +52,7 @@ record Evidence(List<Part> parts, List<Told> told) {
         return new Evidence(parts, telling);
     }
 
-    /** The value of the signal, 0 to 1. */
+    /** The value of the signal, at most 1. */
     double value() {
         return Math.min(1, sum(parts));
     }

@@ -45,7 +45,7 @@ final class Fit {
         return new Fit(measures);
     }
 
-    /** How much speaks to a side, from 0 to 1. */
+    /** How much speaks to a side: from 0 to 1, and up to {@value Weights#EXAMPLES} more or half of that less where the wish has examples. */
     double of(Side side) {
         return measures.stream().mapToDouble(measure -> measure.sum(side)).sum();
     }

@@ -78,7 +78,7 @@ public final class GraphRecommender implements Recommender {
         }
         Request request = new Request(context, seeker, wish);
         Set<MemberKind> kinds = request.kinds();
-        return Arrays.stream(Candidates.of(request, mostActive))
+        List<Scoring> scored = Arrays.stream(Candidates.of(request, mostActive))
                 .filter(candidate -> WishedFor.missedBy(community().member(candidate), wish, kinds)
                         .isEmpty())
                 .filter(candidate -> request.rules().against(candidate).isEmpty())
@@ -86,9 +86,24 @@ public final class GraphRecommender implements Recommender {
                 .filter(pair -> context.demand().hasRoomFor(pair.answers()))
                 .map(Scoring::of)
                 .sorted(Scoring.BEST_FIRST)
-                .limit(limit)
-                .map(scoring -> scoring.suggestion(request.rules().notes(scoring.candidate())))
                 .toList();
+        List<Variety.Placed> placed = wish.isSpread() ? Variety.spread(context.index(), scored) : Variety.none(scored);
+        return placed.stream()
+                .limit(limit)
+                .map(one -> one.scoring().suggestion(notes(request, one)))
+                .toList();
+    }
+
+    private List<Reason> notes(Request request, Variety.Placed placed) {
+        int candidate = placed.scoring().candidate();
+        List<Reason> notes = new ArrayList<>(request.rules().notes(candidate));
+        if (placed.up() != 0) {
+            notes.add(new Reason(
+                    placed.up() > 0 ? ReasonCode.MOVED_UP : ReasonCode.MOVED_DOWN,
+                    List.of(community().member(candidate).name(), String.valueOf(Math.abs(placed.up()))),
+                    List.of()));
+        }
+        return notes;
     }
 
     @Override

@@ -60,6 +60,8 @@ public enum ReasonCode {
     AWARD,
     /** The candidate reached a final lately (year of the edition). */
     REACHED_FINAL,
+    /** The candidate is like an example of the wish (name of the example, what both have in common, the same in English). */
+    LIKE_EXAMPLE,
     /** The candidate has not invested, been invested in, met, judged or been judged yet (nothing). */
     NEWCOMER,
 
@@ -113,15 +115,19 @@ public enum ReasonCode {
     UNVERIFIED_CONFLICT,
     /** The same for all others (name of the candidate). */
     UNVERIFIED,
-    /** Others of the candidate's field stand higher up, so that it was moved down in the list (name of the candidate, number of places). */
-    MOVED_FOR_VARIETY,
+    /** The candidate comes later in the list than by its score, since others of its field stand before it (its name, number of places). */
+    MOVED_DOWN,
+    /** The candidate comes earlier than by its score, since others of one field make room (its name, number of places). */
+    MOVED_UP,
 
     /** The candidate's kind is not wished for (name of the candidate). */
     KIND_NOT_WISHED,
     /** The candidate has none of the topics wished for (name of the candidate). */
     TOPIC_NOT_WISHED,
     /** The candidate is in none of the places wished for (name of the candidate). */
-    PLACE_NOT_WISHED;
+    PLACE_NOT_WISHED,
+    /** The candidate is an example of whom not to suggest (name of the candidate). */
+    EXAMPLE_NOT_WISHED;
 
     /** Whether two whom it keeps out of each other's suggestions should not be brought together at a gathering either. */
     public boolean keepsApart() {

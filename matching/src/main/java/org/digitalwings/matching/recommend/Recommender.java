@@ -7,7 +7,8 @@ import org.digitalwings.matching.community.MemberId;
 public interface Recommender {
 
     /**
-     * The members that suit the seeker best, best first, at most {@code limit}; ties are broken by id.
+     * The members that suit the seeker best, best first, at most {@code limit}; ties are broken by id. Where the wish asks for variety, the first
+     * {@value Variety#WINDOW} are spread over fields, and those that come earlier or later for that say so.
      *
      * @param limit 1 to 1000
      * @throws UnknownMemberException where the seeker is not in the community

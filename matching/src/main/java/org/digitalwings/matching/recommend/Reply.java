@@ -8,7 +8,7 @@ import java.util.List;
  * before it, so that the parts add up to the probability.
  *
  * @param base without anything that speaks for the meeting, above 0
- * @param fit what speaks for it, at least 0
+ * @param fit what speaks for it; below 0 only where examples of the wish speak against it
  * @param habit what it answered before
  * @param load what waits for its answer, at most 0
  */

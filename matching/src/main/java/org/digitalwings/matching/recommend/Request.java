@@ -47,6 +47,8 @@ final class Request {
     private final Demand demand;
     private boolean ranked;
     private Optional<Ranking> funding = Optional.empty();
+    private final ExampleProfile liked;
+    private final ExampleProfile unliked;
     private final Map<Integer, Map<Integer, Double>> stageShares = new HashMap<>();
 
     Request(Context context, MemberId seeker, Wish wish) {
@@ -75,6 +77,8 @@ final class Request {
                 .filter(next -> next != Stages.NONE)
                 .findFirst()
                 .orElse(Stages.NONE);
+        this.liked = examples(wish.examples().like());
+        this.unliked = examples(wish.examples().unlike());
         this.needs = stated(member -> openNeeds(member).stream());
         this.offers = stated(member -> openOffers(member).stream());
     }
@@ -202,6 +206,20 @@ final class Request {
         return stageShares
                 .computeIfAbsent(actor, a -> new HashMap<>())
                 .computeIfAbsent(at, a -> stages.share(actor, at));
+    }
+
+    private ExampleProfile examples(List<MemberId> ids) {
+        return new ExampleProfile(index, past, ids.stream().mapToInt(this::find).toArray());
+    }
+
+    /** Whom the suggested should be like. */
+    ExampleProfile liked() {
+        return liked;
+    }
+
+    /** Whom they should not be like. */
+    ExampleProfile unliked() {
+        return unliked;
     }
 
     /** The kinds that are wished for, or else those that suit the seeker's kind and purpose. */

@@ -9,6 +9,7 @@ sealed interface Signal
                 StageFit,
                 NeedOfferFit,
                 TieProximity,
+                LikeExamples,
                 CoInvestment,
                 Momentum,
                 Newcomer {
@@ -16,6 +17,6 @@ sealed interface Signal
     /** The stable code under which the explanation names it. */
     String code();
 
-    /** What is measured of a pair; a value from 0 to 1. */
+    /** What is measured of a pair; a value from 0 to 1, and of {@link LikeExamples} from -0.5. */
     Evidence measure(Pair pair);
 }

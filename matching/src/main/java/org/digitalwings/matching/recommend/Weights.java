@@ -1,6 +1,7 @@
 package org.digitalwings.matching.recommend;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitalwings.matching.community.MemberKind;
 
 /**
@@ -37,13 +38,21 @@ final class Weights {
             new Weighted(new TieProximity(), 0.08),
             new Weighted(new Newcomer(), 0.02));
 
+    /** How much likeness to the wish's examples counts for the seeker on top of all else: as much as all else together. */
+    static final double EXAMPLES = 1;
+
+    private static final Weighted LIKE_EXAMPLES = new Weighted(new LikeExamples(), EXAMPLES);
+
     private Weights() {}
 
     /** The weights by which a pair is scored. */
     static List<Weighted> of(Pair pair) {
-        return pair.member().kind() == MemberKind.INVESTOR
+        List<Weighted> usual = pair.member().kind() == MemberKind.INVESTOR
                         && pair.request().funding().isPresent()
                 ? FUNDING
                 : STANDARD;
+        return pair.request().wish().examples().areNone()
+                ? usual
+                : Stream.concat(usual.stream(), Stream.of(LIKE_EXAMPLES)).toList();
     }
 }

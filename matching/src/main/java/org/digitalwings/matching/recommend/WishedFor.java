@@ -8,7 +8,7 @@ import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.community.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps a member out of the wish: its kind, its topics, its place. */
+/** What keeps a member out of the wish: its kind, its topics, its place, or that it is an example of whom not to suggest. */
 final class WishedFor {
 
     private WishedFor() {}
@@ -26,6 +26,9 @@ final class WishedFor {
         }
         if (!wish.places().isEmpty() && !isIn(member.place(), wish.places())) {
             missed.add(reason(ReasonCode.PLACE_NOT_WISHED, member));
+        }
+        if (wish.examples().unlike().contains(member.id())) {
+            missed.add(reason(ReasonCode.EXAMPLE_NOT_WISHED, member));
         }
         return missed;
     }

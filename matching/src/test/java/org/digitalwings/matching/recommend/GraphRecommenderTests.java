@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.CommunityChanges;
 import org.digitalwings.matching.community.Member;
@@ -174,6 +175,80 @@ class GraphRecommenderTests {
                         .forbiddenBy())
                 .extracting(Reason::code)
                 .containsExactly(ReasonCode.PLACE_NOT_WISHED);
+    }
+
+    @Test
+    void suggestsWhoIsLikeTheExamplesAndSaysSo() {
+        Town town = new Town()
+                .has(MemberKind.INVESTOR, "seeker")
+                .has(MemberKind.PROJECT, "example", "alike", "unlike", "banned", "neither")
+                .isAbout("example", "robots")
+                .isAbout("alike", "robots")
+                .isAbout("unlike", "games")
+                .isAbout("banned", "games")
+                .isAbout("neither", "farming");
+        for (String id : List.of("seeker", "example", "alike", "unlike", "banned", "neither")) {
+            town.isIn(id, "浙江");
+        }
+        GraphRecommender recommender = GraphRecommender.of(town.build());
+        Wish wish = Wish.anything(TODAY)
+                .with(new Wish.Examples(List.of(Members.id("example")), List.of(Members.id("banned"))));
+
+        List<Suggestion> suggestions = recommender.suggest(Members.id("seeker"), wish, 10);
+
+        assertThat(suggestions)
+                .extracting(suggestion -> suggestion.member().value())
+                .containsExactly("example", "alike", "neither", "unlike");
+        assertThat(suggestions.get(1).reasons())
+                .contains(new Reason(ReasonCode.LIKE_EXAMPLE, List.of("example", "robots学", "robots"), List.of()));
+        assertThat(recommender
+                        .judge(Members.id("seeker"), wish, Members.id("banned"))
+                        .forbiddenBy())
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.EXAMPLE_NOT_WISHED);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void explanationsAddUpWithExamplesAndVarietyToo(long seed) {
+        Community community = RandomTown.of(seed, 120).build();
+        GraphRecommender recommender = GraphRecommender.of(community);
+        Wish.Examples examples = new Wish.Examples(
+                List.of(Members.id("m3"), Members.id("m40")), List.of(Members.id("m7"), Members.id("m90")));
+        for (Wish wish : List.of(
+                Wish.anything(TODAY).with(examples),
+                Wish.anything(TODAY)
+                        .with(new Wish.Examples(List.of(), List.of(Members.id("m7"))))
+                        .varied())) {
+            community.forEachIndex(index -> recommender
+                    .suggest(community.member(index).id(), wish, 30)
+                    .forEach(suggestion -> assertThat(leaves(suggestion.explanation()))
+                            .as("seed %d", seed)
+                            .isCloseTo(suggestion.score(), within(1e-9))));
+        }
+    }
+
+    @Test
+    void refusesExamplesThatContradictEachOther() {
+        MemberId one = Members.id("one");
+
+        assertThatThrownBy(() -> new Wish.Examples(List.of(one), List.of(one)))
+                .hasMessageContaining("one is named twice");
+        assertThatThrownBy(() -> new Wish.Examples(List.of(one, one), List.of()))
+                .hasMessageContaining("one is named twice");
+        assertThatThrownBy(() -> new Wish.Examples(
+                        IntStream.range(0, 11)
+                                .mapToObj(i -> Members.id("m" + i))
+                                .toList(),
+                        List.of()))
+                .hasMessageContaining("at most 10");
+        assertThatThrownBy(() -> GraphRecommender.of(
+                                new Town().has(MemberKind.PROJECT, "mine").build())
+                        .suggest(
+                                Members.id("mine"),
+                                Wish.anything(TODAY).with(new Wish.Examples(List.of(one), List.of())),
+                                5))
+                .isInstanceOf(UnknownMemberException.class);
     }
 
     @Test

@@ -80,15 +80,23 @@ class SuggestionPages {
             @PathVariable MemberId id,
             @ModelAttribute WishForm wish,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(name = "find", defaultValue = "") String typed,
             Viewer viewer,
             Locale locale) {
-        return Mono.zip(suggestions.page(viewer, id, wish.wish(clock), SIZE, after), topics.topics())
+        return Mono.zip(
+                        suggestions.page(viewer, id, wish.wish(clock), SIZE, after),
+                        topics.topics(),
+                        members.find(typed))
                 .map(parts -> {
                     Community community = parts.getT1().community();
                     var page = parts.getT1().result();
                     return Rendering.view("suggestion/list")
                             .modelAttribute("member", view(community, id, locale))
                             .modelAttribute("wish", wish)
+                            .modelAttribute("typed", typed)
+                            .modelAttribute("found", views(parts.getT3(), locale))
+                            .modelAttribute("likes", examples(community, wish.likes(), locale))
+                            .modelAttribute("unlikes", examples(community, wish.unlikes(), locale))
                             .modelAttribute("kinds", codes(MemberKind.values()))
                             .modelAttribute("purposes", codes(Purpose.values()))
                             .modelAttribute("topics", parts.getT2())
@@ -102,6 +110,20 @@ class SuggestionPages {
                             .modelAttribute("regards", regardViews(viewer, id, locale))
                             .build();
                 });
+    }
+
+    /** Members by what was typed, to name as examples: a part of the page. */
+    @GetMapping("/suggestions/examples")
+    Mono<Rendering> examples(@RequestParam(name = "find", defaultValue = "") String typed, Locale locale) {
+        return members.find(typed)
+                .map(found -> Rendering.view("suggestion/parts :: found")
+                        .modelAttribute("typed", typed)
+                        .modelAttribute("found", views(found, locale))
+                        .build());
+    }
+
+    private List<SuggestionView.MemberView> examples(Community community, Stream<String> ids, Locale locale) {
+        return ids.map(id -> view(community, new MemberId(id), locale)).toList();
     }
 
     /** Why a member is or is not suggested; where several are meant, which one. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
+import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.community.MemberKind;
 import org.digitalwings.matching.community.Purpose;
 import org.digitalwings.matching.recommend.Wish;
@@ -30,6 +32,10 @@ import org.springframework.web.util.UriUtils;
  * @param text more words, at most 500 characters
  * @param round the name of the funding round that is to be raised, at most 50 characters
  * @param amount how much is to be raised, such as 500万元
+ * @param like ids of members that the suggested should be like, at most 10
+ * @param unlike ids of members that they should not be like, at most 10
+ * @param drop the id of an example that is not wished for any more
+ * @param variety {@code off} for an order by chance alone; by default fields alternate
  */
 record WishForm(
         @Nullable List<String> kind,
@@ -38,9 +44,15 @@ record WishForm(
         @Nullable List<String> place,
         @Nullable String text,
         @Nullable String round,
-        @Nullable String amount) {
+        @Nullable String amount,
+        @Nullable List<String> like,
+        @Nullable List<String> unlike,
+        @Nullable String drop,
+        @Nullable String variety) {
 
     private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+    private static final String ON = "on";
+    private static final String OFF = "off";
     private static final int MAX_TEXT = 500;
     private static final int MAX_ROUND = 50;
 
@@ -52,14 +64,76 @@ record WishForm(
         if (words.length() > MAX_TEXT) {
             throw invalid("text", words.length() + " characters", "at most " + MAX_TEXT);
         }
-        return new Wish(
+        Wish wish = new Wish(
                 kinds,
                 purpose == null || purpose.isBlank() ? null : constant(Purpose.class, "purpose", purpose),
                 values(topic).collect(Collectors.toSet()),
                 values(place).collect(Collectors.toSet()),
                 words,
                 LocalDate.now(clock.withZone(HOME)),
-                funding());
+                funding(),
+                examples(),
+                false);
+        return isVaried() ? wish.varied() : wish;
+    }
+
+    private boolean isVaried() {
+        String said = value(variety).findFirst().orElse(ON);
+        if (!said.equals(ON) && !said.equals(OFF)) {
+            throw invalid("variety", said, ON + ", " + OFF);
+        }
+        return said.equals(ON);
+    }
+
+    private Wish.Examples examples() {
+        List<String> liked = likes().toList();
+        List<String> unliked = unlikes().toList();
+        Set<String> seen = new HashSet<>();
+        Stream.concat(liked.stream(), unliked.stream())
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw Problem.of(
+                            ProblemKind.INVALID,
+                            "suggestion.problem.example-twice",
+                            "Member %s is named twice among the examples: name it once, as like or as unlike."
+                                    .formatted(id),
+                            id);
+                });
+        int most = Wish.Examples.MOST;
+        if (liked.size() > most || unliked.size() > most) {
+            throw Problem.of(
+                    ProblemKind.INVALID,
+                    "suggestion.problem.examples-many",
+                    "%d members to be like and %d to be unlike must be at most %d each: leave some out."
+                            .formatted(liked.size(), unliked.size(), most),
+                    liked.size(),
+                    unliked.size(),
+                    most);
+        }
+        return new Wish.Examples(
+                liked.stream().map(MemberId::new).toList(),
+                unliked.stream().map(MemberId::new).toList());
+    }
+
+    /** Ids of members that the suggested should be like. */
+    Stream<String> likes() {
+        return values(like).filter(id -> !id.equals(drop));
+    }
+
+    /** Ids of members that they should not be like. */
+    Stream<String> unlikes() {
+        return values(unlike).filter(id -> !id.equals(drop));
+    }
+
+    /** Whether a member is an example; for templates. */
+    public boolean isExample(String id) {
+        return Stream.concat(likes(), unlikes()).anyMatch(id::equals);
+    }
+
+    /** Whether the order is by chance alone; for templates. */
+    public boolean isPlain() {
+        return OFF.equals(variety);
     }
 
     /** An amount that names no currency is in CNY. */
@@ -103,6 +177,9 @@ record WishForm(
         value(text).forEach(words -> address.queryParam("text", encoded(words)));
         value(round).forEach(name -> address.queryParam("round", encoded(name)));
         value(amount).forEach(sum -> address.queryParam("amount", encoded(sum)));
+        likes().forEach(id -> address.queryParam("like", encoded(id)));
+        unlikes().forEach(id -> address.queryParam("unlike", encoded(id)));
+        value(variety).forEach(said -> address.queryParam("variety", encoded(said)));
         String query = address.build(true).getQuery();
         return query == null ? "" : query;
     }

@@ -126,8 +126,12 @@ final class Wording {
             }
             case CONFLICT_PUT_ASIDE -> word("conflict.", arguments, 1, locale);
             case UNVERIFIED_CONFLICT -> word("conflict.", arguments, 2, locale);
-            case MOVED_FOR_VARIETY ->
+            case MOVED_UP, MOVED_DOWN ->
                 arguments.set(1, Integer.valueOf(reason.arguments().get(1)));
+            case LIKE_EXAMPLE -> {
+                list(arguments, 1, locale);
+                list(arguments, 2, locale);
+            }
             case SHARED_WORDS, TIED_THROUGH -> list(arguments, 0, locale);
             default -> {
                 // All other arguments are texts already.
