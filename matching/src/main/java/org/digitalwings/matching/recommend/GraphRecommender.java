@@ -141,7 +141,8 @@ public final class GraphRecommender implements Recommender {
         if (!context.demand().hasRoomFor(pair.answers())) {
             forbiddenBy.add(new Reason(ReasonCode.BUSY, List.of(pair.member().name()), List.of()));
         }
-        return new Verdict(forbiddenBy, Scoring.of(pair).suggestion(request.rules().notes(other)));
+        return new Verdict(
+                forbiddenBy, Scoring.of(pair).suggestion(request.rules().notes(other)));
     }
 
     /**

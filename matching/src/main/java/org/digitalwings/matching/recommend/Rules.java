@@ -18,7 +18,6 @@ final class Rules {
 
     private final Past past;
     private final int seeker;
-    private final @Nullable Purpose purpose;
     private final PairKnowledge known;
     private final Barriers barriers;
     private final Conflicts conflicts;
@@ -27,7 +26,6 @@ final class Rules {
     Rules(Past past, int seeker, @Nullable Purpose purpose, PairKnowledge known) {
         this.past = past;
         this.seeker = seeker;
-        this.purpose = purpose;
         this.known = known;
         this.barriers = new Barriers(past, seeker);
         this.conflicts = new Conflicts(past, seeker, purpose);

@@ -26,7 +26,6 @@ class ConflictsTests {
 
     private static final LocalDate LONG_AGO = TODAY.minusYears(5);
     private static final LocalDate LATELY = TODAY.minusMonths(3);
-    private static final LocalDate TOMORROW = TODAY.plusDays(1);
 
     private final Town town = new Town()
             .has(PROJECT, "project", "other")

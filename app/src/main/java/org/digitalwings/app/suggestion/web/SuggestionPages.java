@@ -151,14 +151,13 @@ class SuggestionPages {
         Mono<Optional<ConflictView>> standing = viewer.isManager() && !id.equals(candidate)
                 ? conflicts.standing(id, candidate, viewer).map(found -> Optional.of(wording.conflicts(found, locale)))
                 : Mono.just(Optional.empty());
-        return suggestions
-                .judge(viewer, id, wish.wish(clock), candidate)
-                .zipWith(
-                        standing,
-                        (judged, found) -> Rendering.view("suggestion/why")
-                                .modelAttribute("member", view(judged.community(), id, locale))
-                                .modelAttribute("verdict", wording.verdict(judged.result(), judged.community(), locale))
-                                .modelAttribute("conflicts", found.orElse(null)));
+        return suggestions.judge(viewer, id, wish.wish(clock), candidate).zipWith(standing, (judged, found) -> {
+            Rendering.Builder<?> page = Rendering.view("suggestion/why")
+                    .modelAttribute("member", view(judged.community(), id, locale))
+                    .modelAttribute("verdict", wording.verdict(judged.result(), judged.community(), locale));
+            return found.<Rendering.Builder<?>>map(view -> page.modelAttribute("conflicts", view))
+                    .orElse(page);
+        });
     }
 
     private List<SuggestionEndpoint.RegardView> regardViews(Viewer viewer, MemberId id, Locale locale) {
