@@ -152,6 +152,7 @@ public final class AnswerLearning {
         return Waiting.on(() -> {
                     models.forget();
                     demand.read();
+                    run.updateAndGet(now -> now instanceof Running ? now : new Idle());
                     return true;
                 })
                 .then();
