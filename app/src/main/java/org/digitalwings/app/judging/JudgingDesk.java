@@ -1,12 +1,12 @@
 package org.digitalwings.app.judging;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.digitalwings.app.account.Role;
 import org.digitalwings.app.account.Viewer;
@@ -19,6 +19,8 @@ import org.digitalwings.app.web.StaleEditException;
 import org.digitalwings.graph.competition.Edition;
 import org.digitalwings.graph.competition.Editions;
 import org.digitalwings.graph.competition.Judgings;
+import org.digitalwings.graph.competition.Ruling;
+import org.digitalwings.graph.competition.Rulings;
 import org.digitalwings.matching.community.Community;
 import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
@@ -33,6 +35,7 @@ public final class JudgingDesk {
     private static final int KEPT = 8;
 
     private final Judgings judgings;
+    private final Rulings rulings;
     private final Editions editions;
     private final Proposing proposing;
     private final Compute compute;
@@ -40,8 +43,14 @@ public final class JudgingDesk {
     private final Map<String, Proposal> proposals = new LinkedHashMap<>();
 
     JudgingDesk(
-            Judgings judgings, Editions editions, Proposing proposing, Compute compute, CurrentCommunity community) {
+            Judgings judgings,
+            Rulings rulings,
+            Editions editions,
+            Proposing proposing,
+            Compute compute,
+            CurrentCommunity community) {
         this.judgings = judgings;
+        this.rulings = rulings;
         this.editions = editions;
         this.proposing = proposing;
         this.compute = compute;
@@ -51,7 +60,7 @@ public final class JudgingDesk {
     /**
      * What was accepted for a year.
      *
-     * @param version how many times it was accepted
+     * @param version another one after every change of what is assigned, fixed or forbidden
      */
     public record Accepted(int year, long version, List<Judgings.Assigned> assignments) {}
 
@@ -101,7 +110,7 @@ public final class JudgingDesk {
     public Mono<Proposal> propose(int year, JudgingOrder order, Viewer viewer) {
         viewer.require(Role.MANAGER);
         requireKnown(order.added());
-        return Waiting.on(() -> new Proposing.Known(year, version(year), judgings.entries(year), available(order)))
+        return Waiting.on(() -> known(year, order))
                 .flatMap(known -> compute.run(() -> proposing.propose(known, order)))
                 .doOnNext(this::keep);
     }
@@ -115,11 +124,12 @@ public final class JudgingDesk {
                 });
     }
 
-    private List<MemberId> available(JudgingOrder order) {
-        Set<MemberId> judges = new TreeSet<>(order.added());
+    private Measured.Known known(int year, JudgingOrder order) {
+        long version = version(year);
+        Set<MemberId> judges = new HashSet<>(order.added());
         judgings.judges().forEach(id -> judges.add(new MemberId(id)));
-        judges.removeAll(order.excluded());
-        return List.copyOf(judges);
+        List<Ruling> holding = rulings.of(year).stream().filter(Ruling::holds).toList();
+        return new Measured.Known(year, version, judgings.entries(year), List.copyOf(judges), holding);
     }
 
     private void keep(Proposal proposal) {
@@ -150,7 +160,8 @@ public final class JudgingDesk {
     /**
      * Keeps a proposal's assignments in the graph, in the place of those of its entries.
      *
-     * @param version the version of the year's assignments that the caller has seen
+     * @param version the version of the year's assignments that the caller has seen; a {@link Problem} of kind STALE where the proposal was
+     *     made on another one, or there is a later one
      */
     public Mono<Accepted> accept(int year, String id, long version, Viewer viewer) {
         return Mono.defer(() -> {
@@ -160,6 +171,9 @@ public final class JudgingDesk {
                         ProblemKind.UNSATISFIABLE,
                         "judging.problem.nothing",
                         "The proposal %s assigns nobody: have another made.".formatted(id));
+            }
+            if (proposal.version() != version) {
+                throw new StaleEditException("judging " + year, version);
             }
             return Waiting.on(() -> {
                 OptionalLong next = judgings.accept(
@@ -182,7 +196,8 @@ public final class JudgingDesk {
         });
     }
 
-    private long version(int year) {
+    /** The version of a year's assignments; a {@link Problem} of kind NOT_FOUND where there was no edition. Waits for the database. */
+    long version(int year) {
         return judgings.version(year)
                 .orElseThrow(() -> Problem.of(
                         ProblemKind.NOT_FOUND,

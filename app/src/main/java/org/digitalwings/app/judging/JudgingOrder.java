@@ -46,7 +46,8 @@ public record JudgingOrder(String track, int each, int least, int most, Set<Memb
         return ids.map(JudgingOrder::member).collect(Collectors.toSet());
     }
 
-    private static MemberId member(String id) {
+    /** The member that an id means, as {@link #members}. */
+    public static MemberId member(String id) {
         try {
             return new MemberId(id);
         } catch (IllegalArgumentException e) {

@@ -12,7 +12,7 @@ import org.digitalwings.matching.recommend.Reason;
  * @param version the version of the year's assignments that this may replace
  * @param entries those worst off first
  * @param judges by load, the greatest first
- * @param conflicts pairs that are forbidden
+ * @param conflicts pairs that are kept apart by a conflict of interest, those that are fixed first
  * @param obstacles why there is no assignment, empty where there is one
  */
 public record Proposal(
@@ -23,7 +23,7 @@ public record Proposal(
         List<EntryRow> entries,
         List<JudgeRow> judges,
         List<ConflictRow> conflicts,
-        List<Obstacle> obstacles,
+        List<ObstacleRow> obstacles,
         Bounds bounds) {
 
     /**
@@ -40,14 +40,22 @@ public record Proposal(
      * A judge of an entry, and why.
      *
      * @param notes conflicts of interest that a manager has put aside, or that cannot be verified
+     * @param fixed whether a manager said that it must be
      */
-    public record PairRow(Member judge, int similarity, Fit fit, List<Reason> notes) {}
+    public record PairRow(Member judge, int similarity, Fit fit, List<Reason> notes, boolean fixed) {}
 
     /** A judge with the number of entries and their mean similarity. */
     public record JudgeRow(Member judge, int load, int mean) {}
 
     /** A conflict of interest, with the members along which the two are tied. */
     public record ConflictRow(Member judge, Member member, Reason reason, List<Member> path) {}
+
+    /**
+     * What stands in the way.
+     *
+     * @param named the obstacle's arguments with names in the place of ids
+     */
+    public record ObstacleRow(Obstacle obstacle, List<Object> named) {}
 
     /** Whether there is an assignment that can be accepted. */
     public boolean isPossible() {

@@ -4,29 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.digitalwings.app.suggestion.CurrentRecommender;
 import org.digitalwings.graph.competition.Judgings.Entered;
-import org.digitalwings.matching.community.Community;
-import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
 import org.digitalwings.matching.judging.Assignment;
-import org.digitalwings.matching.judging.EntryDemand;
-import org.digitalwings.matching.judging.EntryId;
 import org.digitalwings.matching.judging.FairJudgingPlanner;
 import org.digitalwings.matching.judging.ImpossibleJudging;
-import org.digitalwings.matching.judging.Judge;
 import org.digitalwings.matching.judging.JudgingPlan;
 import org.digitalwings.matching.judging.JudgingRequest;
-import org.digitalwings.matching.judging.Similarities;
-import org.digitalwings.matching.recommend.Expertise;
-import org.digitalwings.matching.recommend.GraphRecommender;
-import org.digitalwings.matching.recommend.Reason;
+import org.digitalwings.matching.judging.Obstacle;
 import org.springframework.stereotype.Component;
 
 /** Makes a proposal: measures every pair, plans, and says why. Keeps a core busy. */
@@ -44,112 +34,45 @@ final class Proposing {
         this.clock = clock;
     }
 
-    /** What is known of a year. */
-    record Known(int year, long version, List<Entered> entries, List<MemberId> judges) {}
-
-    /** A year's pairs as they are measured. */
-    private record Measured(
-            Community community,
-            List<Entered> entries,
-            List<Expertise> judges,
-            List<MemberId> ids,
-            List<Proposal.ConflictRow> conflicts,
-            Set<Assignment> forbidden) {
-
-        Member member(MemberId id) {
-            return community.member(community.indexOf(id));
-        }
-
-        Member entrant(int entry) {
-            return member(new MemberId(entries.get(entry).member()));
-        }
-    }
-
-    Proposal propose(Known known, JudgingOrder order) {
-        Measured measured = measure(known, order);
+    Proposal propose(Measured.Known known, JudgingOrder order) {
+        Measured measured = Measured.of(recommender.upToDate(), known, order, LocalDate.now(clock));
         int demand = order.each() * measured.entries().size();
         int most = order.most() > 0
                 ? order.most()
                 : Math.max(order.least(), (int)
                         Math.ceil(SLACK * demand / Math.max(1, measured.ids().size())));
-        JudgingRequest request = request(measured, order, most);
+        List<Obstacle> absent = measured.absent();
+        if (!absent.isEmpty()) {
+            return impossible(known, order, measured, absent, most);
+        }
+        JudgingRequest request = measured.request(order, most);
         return switch (new FairJudgingPlanner().plan(request)) {
-            case ImpossibleJudging impossible ->
-                new Proposal(
-                        UUID.randomUUID().toString(),
-                        known.year(),
-                        known.version(),
-                        order,
-                        List.of(),
-                        judges(measured, Map.of()),
-                        measured.conflicts(),
-                        impossible.obstacles(),
-                        new Proposal.Bounds(0, 0, 0, 0, most));
+            case ImpossibleJudging impossible -> impossible(known, order, measured, impossible.obstacles(), most);
             case JudgingPlan plan -> planned(known, order, measured, request, plan, most);
         };
     }
 
-    private Measured measure(Known known, JudgingOrder order) {
-        GraphRecommender now = recommender.upToDate();
-        Community community = now.community();
-        LocalDate today = LocalDate.now(clock);
-        List<Entered> entries = known.entries().stream()
-                .filter(entry -> order.track().isEmpty() || entry.track().equals(order.track()))
-                .filter(entry -> community.indexOf(new MemberId(entry.member())) >= 0)
-                .toList();
-        List<MemberId> ids = known.judges().stream()
-                .filter(judge -> community.indexOf(judge) >= 0)
-                .toList();
-        Measured measured = new Measured(
-                community,
-                entries,
-                ids.stream().map(judge -> now.expertise(judge, today)).toList(),
-                ids,
-                new ArrayList<>(),
-                new HashSet<>());
-        for (int judge = 0; judge < ids.size(); judge++) {
-            for (int entry = 0; entry < entries.size(); entry++) {
-                conflicts(measured, entry, judge);
-            }
-        }
-        return measured;
-    }
-
-    private static void conflicts(Measured measured, int entry, int judge) {
-        Entered entered = measured.entries().get(entry);
-        List<Reason> conflicts = measured.judges().get(judge).conflicts(new MemberId(entered.member()));
-        if (!conflicts.isEmpty()) {
-            Reason reason = conflicts.getFirst();
-            MemberId id = measured.ids().get(judge);
-            measured.forbidden().add(new Assignment(new EntryId(entered.id()), id));
-            measured.conflicts()
-                    .add(new Proposal.ConflictRow(
-                            measured.member(id),
-                            measured.entrant(entry),
-                            reason,
-                            reason.path().stream().map(measured::member).toList()));
-        }
-    }
-
-    private static JudgingRequest request(Measured measured, JudgingOrder order, int most) {
-        return new JudgingRequest(
-                measured.entries().stream()
-                        .map(entry -> new EntryDemand(new EntryId(entry.id()), order.each()))
-                        .toList(),
-                measured.ids().stream()
-                        .map(judge -> new Judge(judge, order.least(), most))
-                        .toList(),
-                Similarities.of(measured.entries().size(), measured.ids().size(), (entry, judge) -> {
-                    Entered entered = measured.entries().get(entry);
-                    double score = measured.judges().get(judge).score(new MemberId(entered.member()), entered.track());
-                    return (int) Math.round(Similarities.TOP * Math.clamp(score, 0, 1));
-                }),
-                measured.forbidden(),
-                Set.of());
+    private static Proposal impossible(
+            Measured.Known known, JudgingOrder order, Measured measured, List<Obstacle> obstacles, int most) {
+        return new Proposal(
+                UUID.randomUUID().toString(),
+                known.year(),
+                known.version(),
+                order,
+                List.of(),
+                judges(measured, Map.of()),
+                measured.conflicts(),
+                obstacles.stream().map(measured::named).toList(),
+                new Proposal.Bounds(0, 0, 0, 0, most));
     }
 
     private static Proposal planned(
-            Known known, JudgingOrder order, Measured measured, JudgingRequest request, JudgingPlan plan, int most) {
+            Measured.Known known,
+            JudgingOrder order,
+            Measured measured,
+            JudgingRequest request,
+            JudgingPlan plan,
+            int most) {
         List<Proposal.EntryRow> rows = rows(measured, request, plan);
         Map<MemberId, List<Integer>> similarities = rows.stream()
                 .flatMap(row -> row.judges().stream())
@@ -182,7 +105,8 @@ final class Proposing {
                         measured.member(id),
                         request.similarities().get(entry, judge),
                         measured.judges().get(judge).fit(new MemberId(entered.member()), entered.track()),
-                        measured.judges().get(judge).notes(new MemberId(entered.member()))));
+                        measured.judges().get(judge).notes(new MemberId(entered.member())),
+                        measured.isFixed(entry, judge)));
             }
             pairs.sort(Comparator.comparingInt(Proposal.PairRow::similarity).reversed());
             int sum = pairs.stream().mapToInt(Proposal.PairRow::similarity).sum();

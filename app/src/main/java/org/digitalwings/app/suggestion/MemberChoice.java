@@ -2,6 +2,7 @@ package org.digitalwings.app.suggestion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.digitalwings.app.community.CurrentCommunity;
 import org.digitalwings.app.compute.Compute;
@@ -30,10 +31,15 @@ public final class MemberChoice {
      * name first. O(members).
      */
     public Mono<List<Member>> find(String typed) {
-        return compute.run(() -> find(current.get(), typed.strip()));
+        return find(typed, member -> true);
     }
 
-    private static List<Member> find(Community community, String typed) {
+    /** As {@link #find(String)}, of some members only. */
+    public Mono<List<Member>> find(String typed, Predicate<Member> of) {
+        return compute.run(() -> find(current.get(), typed.strip(), of));
+    }
+
+    private static List<Member> find(Community community, String typed, Predicate<Member> of) {
         if (typed.isEmpty()) {
             return List.of();
         }
@@ -41,6 +47,7 @@ public final class MemberChoice {
         List<Member> containing = IntStream.range(0, community.indexBound())
                 .filter(community::has)
                 .mapToObj(community::member)
+                .filter(of)
                 .filter(member -> member.id().value().equals(typed)
                         || Folding.fold(member.name()).contains(folded))
                 .sorted(Comparator.comparing(

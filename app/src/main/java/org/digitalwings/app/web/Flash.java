@@ -37,6 +37,14 @@ public record Flash(Level level, String key, List<String> arguments) implements 
         add(session, new Flash(Level.WARNING, key, List.of(arguments)));
     }
 
+    /** Leaves a message of what went wrong. */
+    public static void warning(WebSession session, Problem problem) {
+        warning(
+                session,
+                problem.key(),
+                problem.arguments().stream().map(String::valueOf).toArray(String[]::new));
+    }
+
     /** Leaves a message. */
     public static void add(WebSession session, Flash flash) {
         var flashes = new ArrayList<Flash>(waiting(session));

@@ -23,6 +23,7 @@ class ObstacleWordsTests {
             new Obstacle.SharedJudges(List.of(ENTRY), List.of(JUDGE), 9),
             new Obstacle.LeastNotReached(JUDGE, 9, 5),
             new Obstacle.FixedForbidden(new Assignment(ENTRY, JUDGE)),
+            new Obstacle.FixedAbsent(new Assignment(ENTRY, JUDGE)),
             new Obstacle.FixedTooManyJudges(ENTRY, 9, 5),
             new Obstacle.FixedTooManyEntries(JUDGE, 9, 5));
 

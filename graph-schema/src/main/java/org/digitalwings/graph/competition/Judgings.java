@@ -114,7 +114,7 @@ public final class Judgings {
                         row.get("entry").asString(), row.get("judge").asString())));
     }
 
-    /** How many times assignments of a year were accepted; empty where there is no edition of it. */
+    /** How many times assignments of a year were accepted or pairs ruled on; empty where there is no edition of it. */
     public OptionalLong version(int year) {
         return read(tx -> {
             Value version = tx.run(VERSION, Map.of("year", year)).single().get("version");

@@ -140,7 +140,7 @@ public sealed interface Obstacle {
 
         @Override
         public String inWords() {
-            return "Judge %s is fixed for entry %s and must not judge it: free the pair."
+            return "Judge %s is fixed for entry %s and must not judge it: free the pair, or put aside what keeps them apart."
                     .formatted(pair.judge(), pair.entry());
         }
     }
@@ -182,6 +182,26 @@ public sealed interface Obstacle {
         public String inWords() {
             return "%d entries are fixed for judge %s, who takes %d: free some, or let the judge take more."
                     .formatted(fixed, judge, most);
+        }
+    }
+
+    /** The judge of a fixed pair does not take part. */
+    record FixedAbsent(Assignment pair) implements Obstacle {
+
+        @Override
+        public String code() {
+            return "fixed-absent";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(pair.judge().value(), pair.entry().value());
+        }
+
+        @Override
+        public String inWords() {
+            return "Judge %s is fixed for entry %s and does not take part: free the pair, or let the judge take part."
+                    .formatted(pair.judge(), pair.entry());
         }
     }
 }

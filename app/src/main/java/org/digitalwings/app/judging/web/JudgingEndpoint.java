@@ -11,8 +11,8 @@ import org.digitalwings.app.judging.JudgingDesk.Accepted;
 import org.digitalwings.app.judging.JudgingOrder;
 import org.digitalwings.app.judging.Proposal;
 import org.digitalwings.app.web.EntityTags;
+import org.digitalwings.matching.community.Member;
 import org.digitalwings.matching.community.MemberId;
-import org.digitalwings.matching.judging.Obstacle;
 import org.digitalwings.matching.recommend.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -84,7 +84,9 @@ class JudgingEndpoint {
                             .map(row -> new LoadView(row.judge().id().value(), row.load(), row.mean()))
                             .toList(),
                     proposal.conflicts().stream().map(ConflictView::of).toList(),
-                    proposal.obstacles().stream().map(Obstacle::inWords).toList());
+                    proposal.obstacles().stream()
+                            .map(row -> row.obstacle().inWords())
+                            .toList());
         }
     }
 
@@ -103,13 +105,15 @@ class JudgingEndpoint {
                                     pair.similarity(),
                                     pair.fit().reasons(),
                                     pair.fit().judgedInTrack(),
-                                    pair.notes().stream().map(Note::of).toList()))
+                                    pair.notes().stream().map(Note::of).toList(),
+                                    pair.fixed()))
                             .toList());
         }
     }
 
-    /** A judge of an entry, and why. */
-    record PairView(String judge, int similarity, List<Reason> reasons, int judgedInTrack, List<Note> notes) {}
+    /** A judge of an entry, and why; fixed where a manager said so. */
+    record PairView(
+            String judge, int similarity, List<Reason> reasons, int judgedInTrack, List<Note> notes, boolean fixed) {}
 
     /**
      * A conflict of interest that keeps nobody from judging.
@@ -134,11 +138,15 @@ class JudgingEndpoint {
     record ConflictView(String judge, String member, String rule, List<String> path) {
 
         static ConflictView of(Proposal.ConflictRow row) {
+            return of(row.judge(), row.member(), row.reason());
+        }
+
+        static ConflictView of(Member judge, Member member, Reason reason) {
             return new ConflictView(
-                    row.judge().id().value(),
-                    row.member().id().value(),
-                    row.reason().code().code(),
-                    row.reason().path().stream().map(MemberId::value).toList());
+                    judge.id().value(),
+                    member.id().value(),
+                    reason.code().code(),
+                    reason.path().stream().map(MemberId::value).toList());
         }
     }
 

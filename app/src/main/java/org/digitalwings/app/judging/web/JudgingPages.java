@@ -10,6 +10,7 @@ import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.judging.JudgingDesk;
 import org.digitalwings.app.judging.JudgingOrder;
 import org.digitalwings.app.judging.Proposal;
+import org.digitalwings.app.judging.RulingDesk;
 import org.digitalwings.app.web.Flash;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
@@ -33,13 +34,15 @@ import reactor.core.publisher.Mono;
 class JudgingPages {
 
     private static final int SHOWN = 50;
-    private static final int MOST_CONFLICTS = 200;
+    private static final int MOST_ROWS = 200;
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private final JudgingDesk desk;
+    private final RulingDesk rulings;
 
-    JudgingPages(JudgingDesk desk) {
+    JudgingPages(JudgingDesk desk, RulingDesk rulings) {
         this.desk = desk;
+        this.rulings = rulings;
     }
 
     /** What the page shows beside the editions. */
@@ -110,8 +113,15 @@ class JudgingPages {
 
     private Mono<Rendering> page(Shown shown, Viewer viewer) {
         return desk.accepted(shown.year(), viewer)
-                .flatMap(accepted -> Mono.zip(desk.editions(), panels(shown, accepted, viewer))
-                        .map(found -> rendering(shown, accepted, found.getT1(), found.getT2())));
+                .flatMap(accepted -> Mono.zip(
+                                desk.editions(), panels(shown, accepted, viewer), rulings.holding(shown.year(), viewer))
+                        .map(found -> rendering(shown, accepted, found.getT1())
+                                .modelAttribute("panels", found.getT2())
+                                .modelAttribute(
+                                        "rulings",
+                                        found.getT3().stream().limit(MOST_ROWS).toList())
+                                .modelAttribute("ruled", found.getT3().size())
+                                .build()));
     }
 
     /** What was accepted stands back where a proposal is shown. */
@@ -119,8 +129,7 @@ class JudgingPages {
         return shown.proposal() == null ? desk.panels(accepted, viewer) : Mono.just(List.of());
     }
 
-    private static Rendering rendering(
-            Shown shown, JudgingDesk.Accepted accepted, List<Edition> editions, List<JudgingDesk.Panel> panels) {
+    private static Rendering.Builder<?> rendering(Shown shown, JudgingDesk.Accepted accepted, List<Edition> editions) {
         Problem problem = shown.problem();
         List<Track> tracks = editions.stream()
                 .filter(edition -> edition.year() == shown.year())
@@ -135,7 +144,6 @@ class JudgingPages {
                 .modelAttribute(
                         "trackOf", tracks.stream().collect(Collectors.toMap(Track::code, track -> track, (a, b) -> a)))
                 .modelAttribute("accepted", accepted)
-                .modelAttribute("panels", panels)
                 .modelAttribute("order", shown.order());
         if (problem != null) {
             page.modelAttribute("problem", problem);
@@ -147,11 +155,11 @@ class JudgingPages {
                     .modelAttribute("rows", proposal.entries().subList(Math.min(shown.from(), end), end))
                     .modelAttribute(
                             "conflicts",
-                            proposal.conflicts().stream().limit(MOST_CONFLICTS).toList())
+                            proposal.conflicts().stream().limit(MOST_ROWS).toList())
                     .modelAttribute("from", shown.from())
                     .modelAttribute("next", end < proposal.entries().size() ? end : 0);
         }
-        return page.build();
+        return page;
     }
 
     private static JudgingOrder order(MultiValueMap<String, String> form) {

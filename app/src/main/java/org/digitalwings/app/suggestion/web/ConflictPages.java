@@ -52,7 +52,7 @@ class ConflictPages {
                 .then()
                 .onErrorResume(
                         ConflictPages::canBeMended,
-                        problem -> Mono.fromRunnable(() -> warn(session, (Problem) problem)))
+                        problem -> Mono.fromRunnable(() -> Flash.warning(session, (Problem) problem)))
                 .thenReturn(Rendering.redirectTo("/members/%s/suggestions/why?candidate=%s&%s"
                                 .formatted(WishForm.encoded(id.value()), WishForm.encoded(other.value()), wish.query()))
                         .build());
@@ -61,12 +61,5 @@ class ConflictPages {
     private static boolean canBeMended(Throwable error) {
         return error instanceof Problem problem
                 && (problem.kind() == ProblemKind.INVALID || problem.kind() == ProblemKind.STALE);
-    }
-
-    private static void warn(WebSession session, Problem problem) {
-        Flash.warning(
-                session,
-                problem.key(),
-                problem.arguments().stream().map(String::valueOf).toArray(String[]::new));
     }
 }
