@@ -1,5 +1,6 @@
 package org.digitalwings.app.judging;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public final class JudgingDesk {
     public record Accepted(int year, long version, List<Judgings.Assigned> assignments) {}
 
     /** An entry with the judges that were accepted for it. */
-    public record Panel(Member entrant, String track, List<Member> judges) {}
+    public record Panel(String entry, Member entrant, String track, List<Member> judges) {}
 
     /** All editions with their tracks, the latest first. */
     public Mono<List<Edition>> editions() {
@@ -93,7 +94,10 @@ public final class JudgingDesk {
                 .filter(entry -> judges.containsKey(entry.id()))
                 .flatMap(entry -> members(now, List.of(entry.member())).stream()
                         .map(entrant -> new Panel(
-                                entrant, entry.track(), members(now, judges.getOrDefault(entry.id(), List.of())))))
+                                entry.id(),
+                                entrant,
+                                entry.track(),
+                                members(now, judges.getOrDefault(entry.id(), List.of())))))
                 .sorted(Comparator.comparing(panel -> panel.entrant().name()))
                 .toList();
     }
@@ -103,6 +107,14 @@ public final class JudgingDesk {
                 .map(id -> community.indexOf(new MemberId(id)))
                 .filter(index -> index >= 0)
                 .map(community::member)
+                .toList();
+    }
+
+    /** Those of some members whom the community has, by their names. */
+    public List<Member> members(Collection<MemberId> ids) {
+        return ids.stream()
+                .flatMap(id -> community.get().find(id).stream())
+                .sorted(Comparator.comparing(Member::name).thenComparing(Member::id))
                 .toList();
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.digitalwings.app.account.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 final class JudgingIT {
@@ -83,5 +85,34 @@ final class JudgingIT {
                 .expectStatus()
                 .isNotFound();
         TRIAL.order(Map.of("each", 0)).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void judgesAreNamedInTheFormBeforeAnythingIsProposed() {
+        assertThat(press("find", TRIAL.name("乙")))
+                .isEqualTo(TRIAL.page() + "?track=&each=2&least=0&most=0&added=" + TRIAL.id("a") + "&find="
+                        + UriUtils.encode(TRIAL.name("乙"), StandardCharsets.UTF_8));
+        assertThat(press("add", TRIAL.id("b"))).endsWith("&added=" + TRIAL.id("a") + "&added=" + TRIAL.id("b"));
+        assertThat(press("leave", TRIAL.id("a"))).doesNotContain("added").endsWith("&excluded=" + TRIAL.id("a"));
+        assertThat(press("drop", TRIAL.id("a"))).endsWith("&most=0");
+        assertThat(press("track", "all")).contains("?proposal=");
+        assertThat(TRIAL.read("?find=" + TRIAL.name("乙"))).contains(TRIAL.id("b"), "不参加");
+        assertThat(TRIAL.read("?find=没有这个人")).contains("没有找到名为“没有这个人”的成员");
+    }
+
+    private static String press(String button, String value) {
+        return String.valueOf(TRIAL.app
+                .as(TRIAL.manager)
+                .post()
+                .uri(TRIAL.page())
+                .body(BodyInserters.fromFormData("each", "2")
+                        .with("added", TRIAL.id("a"))
+                        .with(button, value))
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getFirst(HttpHeaders.LOCATION));
     }
 }

@@ -1,11 +1,15 @@
 package org.digitalwings.app.judging;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.digitalwings.app.browser.BrowserTest;
 import org.digitalwings.app.browser.Chromium;
 import org.digitalwings.app.browser.Chromium.View;
 import org.digitalwings.app.browser.Chromium.Window;
 import org.digitalwings.app.browser.Looks;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +24,13 @@ final class JudgingLooksIT {
     void pagesAreAccessibleAndFitTheWindow(String language, View view, Chromium chromium) {
         try (var window = Looks.signedIn(chromium, TRIAL.app, TRIAL.manager, language, view)) {
             Looks.look(window, "/judging", "judging", language, view);
+            Looks.look(
+                    window,
+                    TRIAL.page()
+                            + "?added=%s&excluded=%s&find=%s".formatted(TRIAL.id("a"), TRIAL.id("b"), TRIAL.name("")),
+                    "judging-named",
+                    language,
+                    view);
             propose(window, "20");
             Looks.check(window, "judging-impossible", language, view);
             propose(window, "1");
@@ -48,9 +59,30 @@ final class JudgingLooksIT {
 
     private static void propose(Window window, String each) {
         Page page = window.page();
-        page.navigate(TRIAL.page());
+        page.navigate(TRIAL.page() + "?added=%s&added=%s".formatted(TRIAL.id("a"), TRIAL.id("b")));
         page.fill("input[name=each]", each);
-        page.fill("input[name=added]", TRIAL.id("a") + " " + TRIAL.id("b"));
         page.locator("form.panel p.actions button").click();
+    }
+
+    @Test
+    void addsAndLeavesOutJudgesByTypingNames(Chromium chromium) {
+        try (var window = Looks.signedIn(chromium, TRIAL.app, TRIAL.manager, "zh", new View(false, false))) {
+            Page page = window.page();
+            page.navigate(TRIAL.page());
+            page.fill("input[name=each]", "2");
+            page.locator("input[name=find]").pressSequentially(TRIAL.name("甲"));
+            assertThat(page.locator("#found button[name=add]")).hasCount(1);
+            page.locator("#found button[name=add]").click();
+            assertThat(page.locator(".chip")).containsText(TRIAL.name("甲"));
+            assertThat(page.locator("input[name=each]")).hasValue("2");
+            page.fill("input[name=find]", TRIAL.name("乙"));
+            page.locator("input[name=find]").press("Enter");
+            page.locator("#found button[name=leave]").click();
+            assertThat(page.locator("input[name=excluded]")).hasValue(TRIAL.id("b"));
+            page.locator(".chip button").first().click();
+            assertThat(page.locator("input[name=added]")).hasCount(0);
+            assertThat(page.locator("input[name=excluded]")).hasCount(1);
+            Assertions.assertThat(window.complaints()).isEmpty();
+        }
     }
 }

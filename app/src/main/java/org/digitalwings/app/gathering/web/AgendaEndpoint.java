@@ -11,14 +11,13 @@ import org.digitalwings.app.gathering.AgendaCalendar;
 import org.digitalwings.app.gathering.AgendaEntry;
 import org.digitalwings.app.gathering.AgendaWorkbook;
 import org.digitalwings.app.gathering.GatheringDesk;
+import org.digitalwings.app.web.Attachments;
 import org.digitalwings.app.web.EntityTags;
 import org.digitalwings.app.web.Languages;
 import org.digitalwings.graph.gathering.GatheringId;
 import org.digitalwings.graph.gathering.GatheringSummary;
 import org.digitalwings.matching.community.MemberId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +36,6 @@ import reactor.core.scheduler.Schedulers;
 class AgendaEndpoint {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final GatheringDesk desk;
     private final AgendaBook book;
@@ -82,8 +79,8 @@ class AgendaEndpoint {
         return desk.find(new GatheringId(id), viewer)
                 .flatMap(summary -> entries(summary, member, viewer)
                         .publishOn(Schedulers.boundedElastic())
-                        .map(entries ->
-                                file(summary, "xlsx", WORKBOOK).body(workbook.write(summary, entries, locale))));
+                        .map(entries -> file(summary, "xlsx", Attachments.WORKBOOK)
+                                .body(workbook.write(summary, entries, locale))));
     }
 
     private Mono<List<AgendaEntry>> entries(GatheringSummary summary, @Nullable String member, Viewer viewer) {
@@ -97,14 +94,6 @@ class AgendaEndpoint {
     }
 
     private static ResponseEntity.BodyBuilder file(GatheringSummary summary, String ending, MediaType type) {
-        String name = summary.gathering().name().replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString());
+        return Attachments.of(summary.gathering().name(), ending, type);
     }
 }

@@ -1,22 +1,18 @@
 package org.digitalwings.app.judging.web;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.judging.JudgingDesk;
 import org.digitalwings.app.judging.JudgingOrder;
 import org.digitalwings.app.judging.Proposal;
 import org.digitalwings.app.judging.RulingDesk;
+import org.digitalwings.app.suggestion.MemberChoice;
 import org.digitalwings.app.web.Flash;
 import org.digitalwings.app.web.Problem;
 import org.digitalwings.app.web.ProblemKind;
 import org.digitalwings.graph.competition.Edition;
 import org.digitalwings.graph.competition.Edition.Track;
-import org.digitalwings.matching.community.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,14 +31,15 @@ class JudgingPages {
 
     private static final int SHOWN = 50;
     private static final int MOST_ROWS = 200;
-    private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private final JudgingDesk desk;
     private final RulingDesk rulings;
+    private final MemberChoice members;
 
-    JudgingPages(JudgingDesk desk, RulingDesk rulings) {
+    JudgingPages(JudgingDesk desk, RulingDesk rulings, MemberChoice members) {
         this.desk = desk;
         this.rulings = rulings;
+        this.members = members;
     }
 
     /** What the page shows beside the editions. */
@@ -50,8 +47,14 @@ class JudgingPages {
             int year,
             int from,
             JudgingOrder order,
+            String typed,
             @Nullable Proposal proposal,
-            @Nullable Problem problem) {}
+            @Nullable Problem problem) {
+
+        static Shown of(int year, Problem problem) {
+            return new Shown(year, 0, JudgingOrder.USUAL, "", null, problem);
+        }
+    }
 
     @GetMapping("/judging")
     Mono<Rendering> start(Viewer viewer) {
@@ -69,58 +72,83 @@ class JudgingPages {
             @PathVariable("year") int year,
             @RequestParam(name = "proposal", defaultValue = "") String id,
             @RequestParam(name = "from", defaultValue = "0") int from,
+            @RequestParam MultiValueMap<String, String> sent,
             Viewer viewer) {
         return Mono.defer(() -> {
-            if (id.isEmpty()) {
-                return page(new Shown(year, 0, JudgingOrder.USUAL, null, null), viewer);
-            }
             try {
+                if (id.isEmpty()) {
+                    OrderForm form = new OrderForm(sent);
+                    return page(new Shown(year, 0, form.order(), form.text("find"), null, null), viewer);
+                }
                 Proposal proposal = desk.find(year, id, viewer);
-                return page(new Shown(year, Math.max(0, from), proposal.order(), proposal, null), viewer);
-            } catch (Problem gone) {
-                return page(new Shown(year, 0, JudgingOrder.USUAL, null, gone), viewer);
+                return page(new Shown(year, Math.max(0, from), proposal.order(), "", proposal, null), viewer);
+            } catch (Problem problem) {
+                return page(Shown.of(year, problem), viewer);
             }
         });
     }
 
+    /** Members by what was typed, to name as judges: a part of the page. */
+    @GetMapping("/judging/judges")
+    Mono<Rendering> judges(@RequestParam(name = "find", defaultValue = "") String typed) {
+        return members.find(typed)
+                .map(found -> Rendering.view("judging/parts :: found")
+                        .modelAttribute("typed", typed)
+                        .modelAttribute("found", found)
+                        .build());
+    }
+
+    /** Makes a proposal; while judges are being named, leads to the page with those named so far. */
     @PostMapping("/judging/{year}")
     Mono<Rendering> propose(@PathVariable("year") int year, Viewer viewer, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .flatMap(form -> desk.propose(year, order(form), viewer))
-                .map(proposal -> Rendering.redirectTo("/judging/%d?proposal=%s".formatted(year, proposal.id()))
-                        .build())
+                .map(OrderForm::new)
+                .flatMap(form -> form.isNaming()
+                        ? Mono.just(form.address(year))
+                        : desk.propose(year, form.order(), viewer)
+                                .map(proposal -> "/judging/%d?proposal=%s".formatted(year, proposal.id())))
+                .map(address -> Rendering.redirectTo(address).build())
                 .onErrorResume(
                         Problem.class,
                         problem -> problem.kind() == ProblemKind.NOT_FOUND
                                         && problem.key().startsWith("judging")
                                 ? Mono.error(problem)
-                                : page(new Shown(year, 0, JudgingOrder.USUAL, null, problem), viewer));
+                                : page(Shown.of(year, problem), viewer));
     }
 
     @PostMapping("/judging/{year}/accept")
     Mono<Rendering> accept(@PathVariable("year") int year, Viewer viewer, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .flatMap(form -> desk.accept(year, sent(form, "proposal"), number(form, "version", -1), viewer))
+                .map(OrderForm::new)
+                .flatMap(form -> desk.accept(year, form.text("proposal"), form.number("version", 0), viewer))
                 .flatMap(accepted -> exchange.getSession()
                         .doOnNext(session -> Flash.success(
                                 session,
                                 "judging.accepted",
                                 Integer.toString(accepted.assignments().size())))
                         .map(session -> Rendering.redirectTo("/judging/" + year).build()))
-                .onErrorResume(
-                        Problem.class, problem -> page(new Shown(year, 0, JudgingOrder.USUAL, null, problem), viewer));
+                .onErrorResume(Problem.class, problem -> page(Shown.of(year, problem), viewer));
     }
 
     private Mono<Rendering> page(Shown shown, Viewer viewer) {
         return desk.accepted(shown.year(), viewer)
                 .flatMap(accepted -> Mono.zip(
-                                desk.editions(), panels(shown, accepted, viewer), rulings.holding(shown.year(), viewer))
+                                desk.editions(),
+                                panels(shown, accepted, viewer),
+                                rulings.holding(shown.year(), viewer),
+                                members.find(shown.typed()))
                         .map(found -> rendering(shown, accepted, found.getT1())
                                 .modelAttribute("panels", found.getT2())
                                 .modelAttribute(
                                         "rulings",
                                         found.getT3().stream().limit(MOST_ROWS).toList())
                                 .modelAttribute("ruled", found.getT3().size())
+                                .modelAttribute("typed", shown.typed())
+                                .modelAttribute("found", found.getT4())
+                                .modelAttribute(
+                                        "added", desk.members(shown.order().added()))
+                                .modelAttribute(
+                                        "excluded", desk.members(shown.order().excluded()))
                                 .build()));
     }
 
@@ -160,33 +188,5 @@ class JudgingPages {
                     .modelAttribute("next", end < proposal.entries().size() ? end : 0);
         }
         return page;
-    }
-
-    private static JudgingOrder order(MultiValueMap<String, String> form) {
-        Set<MemberId> excluded = new HashSet<>(ids(form, "excluded"));
-        Set<MemberId> added = ids(form, "added");
-        excluded.removeAll(added);
-        return new JudgingOrder(
-                sent(form, "track"),
-                number(form, "each", 0),
-                number(form, "least", 0),
-                number(form, "most", 0),
-                added,
-                excluded);
-    }
-
-    private static Set<MemberId> ids(MultiValueMap<String, String> form, String field) {
-        return JudgingOrder.members(form.getOrDefault(field, List.of()).stream()
-                .flatMap(BREAKS::splitAsStream)
-                .filter(id -> !id.isEmpty()));
-    }
-
-    private static int number(MultiValueMap<String, String> form, String field, int otherwise) {
-        String typed = sent(form, field);
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : otherwise;
-    }
-
-    private static String sent(MultiValueMap<String, String> form, String field) {
-        return Objects.requireNonNullElse(form.getFirst(field), "").strip();
     }
 }

@@ -1,6 +1,5 @@
 package org.digitalwings.app.judging.web;
 
-import java.nio.charset.StandardCharsets;
 import org.digitalwings.app.account.Viewer;
 import org.digitalwings.app.judging.JudgingOrder;
 import org.digitalwings.app.judging.RulingDesk;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.WebSession;
-import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 
 /** The page of a judge and an entry, where managers fix or forbid the pair. It works without scripts. */
@@ -87,7 +85,8 @@ class RulingPages {
                         RulingPages::canBeMended,
                         problem -> Mono.fromRunnable(() -> Flash.warning(session, (Problem) problem)))
                 .thenReturn(Rendering.redirectTo("/judging/%d/pair?judge=%s&entry=%s"
-                                .formatted(year, encoded(pressed.judge()), encoded(pressed.entry())))
+                                .formatted(
+                                        year, OrderForm.encoded(pressed.judge()), OrderForm.encoded(pressed.entry())))
                         .build());
     }
 
@@ -103,9 +102,5 @@ class RulingPages {
     private static boolean canBeMended(Throwable error) {
         return error instanceof Problem problem
                 && (problem.kind() == ProblemKind.INVALID || problem.kind() == ProblemKind.STALE);
-    }
-
-    private static String encoded(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 }
