@@ -89,11 +89,17 @@ final class ProofSearch {
                             new Seating(slots, session.groups(solver, slots)));
                 }
                 case INFEASIBLE -> new Result(true, Long.MIN_VALUE, null);
-                case UNKNOWN -> new Result(false, session.worth(ceil(solver.bestObjectiveBound())), null);
+                case UNKNOWN -> new Result(false, early(), null);
                 case MODEL_INVALID, UNRECOGNIZED ->
                     throw new IllegalStateException("CP-SAT does not accept the program of %d pairs: %s"
                             .formatted(model.pairCount(), solver.responseStats()));
             };
+        }
+
+        /** The bound of a search that ends without a plan; a search that ends before it has one says 0. */
+        private long early() {
+            long cost = ceil(solver.bestObjectiveBound());
+            return cost == 0 ? Long.MAX_VALUE : session.worth(cost);
         }
     }
 

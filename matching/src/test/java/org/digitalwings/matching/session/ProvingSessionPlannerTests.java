@@ -41,6 +41,32 @@ class ProvingSessionPlannerTests {
         }
     }
 
+    @Test
+    void boundsNothingBeforeItHasBegun() {
+        SessionRequest request = everybodyWithEverybody(30);
+        SessionPlan plan = ((SessionOutcome.Planned) planner.plan(request, Budget.moves(10_000), 1)).plan();
+        ProofSearch.Result cutShort = new ProofSearch(
+                        new Model(request), Clock.systemUTC(), Clock.systemUTC().instant(), 1)
+                .search(plan.value() / 2, null, () -> false);
+        assertThat(cutShort.bound())
+                .isGreaterThanOrEqualTo(plan.value() + plan.worth().tableChangeCost());
+    }
+
+    /** A session of two sides, everybody free all day, with more to choose from than fits. */
+    private static SessionRequest everybodyWithEverybody(int aSide) {
+        List<Participant> people = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < aSide; i++) {
+            people.add(Participant.of(new MemberId("a" + i), new Side("a"), SlotSet.first(16), 3, 6));
+            people.add(Participant.of(new MemberId("b" + i), new Side("b"), SlotSet.first(16), 3, 6));
+            for (int j = 0; j < aSide; j++) {
+                Pair pair = new Pair(new MemberId("a" + i), new MemberId("b" + j));
+                candidates.add(Candidate.of(pair, 1 + (37 * i + 91 * j) % 999));
+            }
+        }
+        return SessionRequest.of(people, Timetable.of(16), Floor.tables(10), candidates, List.of(), Goals.USUAL);
+    }
+
     private record ProofOutcome(boolean feasible, long value, long bound) {}
 
     /** What CP-SAT alone says, the plan checked. */
