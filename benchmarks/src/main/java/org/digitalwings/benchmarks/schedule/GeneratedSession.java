@@ -41,7 +41,7 @@ record GeneratedSession(int people, int sides, int slots, double available, doub
         }
     }
 
-    SessionRequest request() {
+    SessionRequest request(Goals goals) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Participant> participants = new ArrayList<>();
         for (int person = 0; person < people; person++) {
@@ -58,7 +58,7 @@ record GeneratedSession(int people, int sides, int slots, double available, doub
                 Floor.tables(Math.max(1, people / PEOPLE_A_TABLE)),
                 candidates(participants, random),
                 List.of(),
-                Goals.USUAL);
+                goals);
     }
 
     private SlotSet availability(SplittableRandom random) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.digitalwings.benchmarks.figures.Figures;
 import org.digitalwings.matching.planning.Budget;
 import org.digitalwings.matching.session.Conflict;
+import org.digitalwings.matching.session.Goals;
 import org.digitalwings.matching.session.ProvingSessionPlanner;
 import org.digitalwings.matching.session.SessionChecker;
 import org.digitalwings.matching.session.SessionOutcome;
@@ -74,6 +75,11 @@ public final class ScheduleCommand implements Callable<Integer> {
             description = "Pairs a person is in on average (default: ${DEFAULT-VALUE}).")
     private double pairs;
 
+    @Option(
+            names = "--free-of-penalties",
+            description = "Let breaks and table changes of a generated session cost nothing.")
+    private boolean freeOfPenalties;
+
     /** Made by the command line. */
     public ScheduleCommand() {}
 
@@ -91,7 +97,7 @@ public final class ScheduleCommand implements Callable<Integer> {
 
     private void generate() {
         SessionRequest request =
-                new GeneratedSession(generated, sides, slots, available / 100.0, pairs, seed).request();
+                new GeneratedSession(generated, sides, slots, available / 100.0, pairs, seed).request(goals());
         SessionPlan plan = plan(request) instanceof SessionOutcome.Planned planned ? planned.plan() : unplanned();
         check(SessionChecker.check(request, plan.meetings()));
         print(new Figures()
@@ -109,6 +115,20 @@ public final class ScheduleCommand implements Callable<Integer> {
                 .put("tableChanges", plan.worth().tableChanges())
                 .put("moves", plan.moves())
                 .put("seconds", plan.elapsed().toMillis() / 1000.0));
+    }
+
+    private Goals goals() {
+        Goals usual = Goals.USUAL;
+        return freeOfPenalties
+                ? new Goals(
+                        usual.meetingBonuses(),
+                        usual.wishBonus(),
+                        0,
+                        usual.breakSpan(),
+                        0,
+                        usual.unchangedPairBonus(),
+                        usual.unchangedSlotBonus())
+                : usual;
     }
 
     private static SessionPlan unplanned() {

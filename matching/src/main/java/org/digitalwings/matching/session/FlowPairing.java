@@ -9,6 +9,8 @@ final class FlowPairing {
 
     private final Model model;
     private final FlowNetwork network = new FlowNetwork();
+    private final int start = network.addNode();
+    private final int end = network.addNode();
     private final boolean twoSides;
     private final int[] side;
     private final int[] giver;
@@ -41,8 +43,6 @@ final class FlowPairing {
     }
 
     PairChoice choose() {
-        int start = network.addNode();
-        int end = network.addNode();
         for (int person = 0; person < model.people; person++) {
             if (!twoSides || side[person] == 0) {
                 giver[person] = network.addNode();
@@ -112,7 +112,20 @@ final class FlowPairing {
             chosen[pair] = 2 * flow >= arcs.length && flow > 0;
             price[pair] = -reduced / arcs.length / PersonalBound.PARTS;
         }
-        return new PairChoice(chosen, price, bound(circulation));
+        double rent = (double) (circulation.potential()[start] - circulation.potential()[end]) / PersonalBound.PARTS;
+        return new PairChoice(chosen, price, personPrices(circulation), Math.max(0, rent), bound(circulation));
+    }
+
+    /** What one meeting more takes from each participant, on average where it is on both sides. */
+    private double[] personPrices(Circulation circulation) {
+        long[] potential = circulation.potential();
+        double[] prices = new double[model.people];
+        for (int person = 0; person < prices.length; person++) {
+            double asGiver = (double) (potential[giver[person]] - potential[start]) / PersonalBound.PARTS;
+            double asTaker = (double) (potential[end] - potential[taker[person]]) / PersonalBound.PARTS;
+            prices[person] = !twoSides ? (asGiver + asTaker) / 2 : side[person] == 0 ? asGiver : asTaker;
+        }
+        return prices;
     }
 
     private long bound(Circulation circulation) {

@@ -9,10 +9,12 @@ package org.digitalwings.matching.session;
  *
  * @param isChosen whether each pair is in it
  * @param price what each pair lacks to be worth its participants' time: 0 or more where chosen, at most 0 where not
+ * @param personPrice what one meeting more takes from each participant
+ * @param rent what one meeting more takes from the tables, 0 or more
  * @param bound no plan is worth more; of breaks it knows those that a participant's own slots make unavoidable
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
-record PairChoice(boolean[] isChosen, long[] price, long bound) {
+record PairChoice(boolean[] isChosen, long[] price, double[] personPrice, double rent, long bound) {
 
     static PairChoice of(Model model) {
         return new FlowPairing(model).choose();

@@ -45,6 +45,16 @@ final class Run {
         return true;
     }
 
+    /** Counts a step that takes as long as so many moves; whether it may follow. */
+    boolean goesOn(long work) {
+        look();
+        if (stopped || budget.moves() - moves < work) {
+            return false;
+        }
+        moves += work;
+        return true;
+    }
+
     private void look() {
         double time = elapsed().toNanos() / (double) Math.max(1, budget.time().toNanos());
         spent = Math.max(time, moves / (double) Math.max(1, budget.moves()));

@@ -22,14 +22,14 @@ final class Search {
 
     private static final double COLD = 2;
 
-    /** The part of the budget that is kept for matching slot by slot in the end. */
-    private static final double LAST_PART = 0.97;
+    /** The part of the budget that is kept for matching slot by slot in the end, and for the bound. */
+    private static final double LAST_PART = 0.85;
 
     private final Model model;
     private final Run run;
     private final SplittableRandom random;
     private final PairChoice choice;
-    private final long bound;
+    private long bound;
     private Schedule schedule;
     private Best best;
 
@@ -61,7 +61,14 @@ final class Search {
         }
         if (model.mustCount < model.pairCount()) {
             choose();
+            tighten();
         }
+    }
+
+    private void tighten() {
+        LagrangianBound tighter = new LagrangianBound(model, choice);
+        tighter.tighten(best.value(), run);
+        bound = Math.min(bound, tighter.bound());
     }
 
     private void hold() {
