@@ -11,7 +11,7 @@ import org.digitalwings.matching.planning.Budget;
 import org.digitalwings.matching.planning.Progress;
 
 /**
- * Divides elements into groups of greatest value by swap annealing, several times one after the other from the best so far.
+ * Divides elements into groups of greatest value by swap annealing, several times, each from another division by chance.
  * Deterministic for a seed where moves are limited and not time.
  */
 public final class GroupingPlanner {
