@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProvingSessionPlanner implements SessionPlanner {
 
-    /** Beyond so many pairs times slots CP-SAT does worse than the annealer in any time that a manager waits. */
-    private static final long LARGEST = 12_000;
+    /** Where all meetings are given, beyond so many pairs times slots CP-SAT does worse than the annealer in any time that a manager
+     * waits. */
+    private static final long LARGEST_GIVEN = 12_000;
+
+    /** The same where meetings are to be chosen. */
+    private static final long LARGEST_CHOICE = 5_000;
 
     /** The annealer's part of the time where all meetings are given, and where they are to be chosen. */
     private static final double ANNEALING_GIVEN = 0.08;
@@ -55,11 +59,12 @@ public final class ProvingSessionPlanner implements SessionPlanner {
             return annealer.plan(request, budget, seed, listener, cancelled);
         }
         Model model = new Model(request);
-        if (SessionProgram.size(model) > LARGEST || !SolverLibrary.isThere()) {
+        boolean given = model.mustCount == model.pairCount();
+        long largest = given ? LARGEST_GIVEN : LARGEST_CHOICE;
+        if (SessionProgram.size(model) > largest || !SolverLibrary.isThere()) {
             return annealer.plan(request, budget, seed, listener, cancelled);
         }
         Instant start = clock.instant();
-        boolean given = model.mustCount == model.pairCount();
         Duration annealing = annealing(budget.time(), given ? ANNEALING_GIVEN : ANNEALING_CHOICE, model);
         SessionOutcome first = annealer.plan(request, Budget.of(annealing), seed, listener, cancelled);
         Attempt attempt = new Attempt(request, model, start, start.plus(budget.time()), seed, listener, cancelled);

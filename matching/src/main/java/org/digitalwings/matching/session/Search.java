@@ -10,7 +10,7 @@ final class Search {
     private static final double HOLDING = 0.3;
 
     /** A pair whose price lacks more than this is hardly ever in a good plan. */
-    private static final long HOPELESS = 250;
+    private static final long HOPELESS = 60;
 
     /** Temperatures for holding, in break penalties. */
     private static final double HOLDING_HOT = 0.4;
@@ -18,7 +18,7 @@ final class Search {
     private static final double HOLDING_COLD = 0.08;
 
     /** Temperatures for choosing, in utilities. */
-    private static final double HOT = 40;
+    private static final double HOT = 15;
 
     private static final double COLD = 2;
 
